@@ -1,0 +1,50 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { contentPlugin } from '../content/build/plugin.ts';
+import { findBrowser } from './browsers/find-browser.ts';
+
+const chromium = findBrowser('chromium');
+
+/**
+ * Three projects, one runner: `unit` (Node, no DOM), `browser` (real Chromium, anything that touches the
+ * DOM) and `e2e` (the built extension in Chromium and Firefox). WXT's plugin swaps in an in-memory
+ * extension API and works in Node only.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest(), contentPlugin()],
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/**/*.browser.test.*'] },
+      },
+      {
+        plugins: [contentPlugin()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium && { executablePath: chromium.path }), args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two browsers on two cores: one file at a time keeps the clock honest.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
