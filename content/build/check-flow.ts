@@ -1,0 +1,147 @@
+/** The rules a self-check must keep beyond its shape: everything it names exists and can be reached. */
+
+import { optionTests } from '../../components/self-check/condition.ts';
+import { compareUrgency } from '../../components/self-check/rules.ts';
+import { type AuthoredFlow, NONE, UNSURE } from '../flow-schema.ts';
+import { CARE_LEVELS, type TermId } from '../schema.ts';
+import { checkPaths } from './check-paths.ts';
+import { checkBannedPhrases, checkClaim, checkDates, type Rulebook } from './check-term.ts';
+import type { Problem } from './problem.ts';
+import { flowTexts } from './texts.ts';
+
+/** @returns what is wrong with the flow; empty when it may ship */
+export function checkFlow(
+  file: string,
+  flow: AuthoredFlow,
+  rules: Rulebook,
+  terms: ReadonlySet<TermId>,
+): Problem[] {
+  const named = [...checkConditions(file, flow), ...checkIds(file, flow)];
+  return [
+    ...checkDates(file, flow, rules.today),
+    ...checkBannedPhrases(file, [flow.title, ...flowTexts(flow)], rules.language),
+    ...checkFlowSources(file, flow, rules),
+    ...checkPatterns(file, flow, terms),
+    ...checkLevels(file, flow),
+    ...checkUnsure(file, flow),
+    ...named,
+    // Paths can be walked only when every name in a condition is known.
+    ...(named.length > 0 ? [] : checkPaths(file, flow)),
+  ];
+}
+
+function checkFlowSources(file: string, flow: AuthoredFlow, rules: Rulebook): Problem[] {
+  return [
+    ...flow.questions,
+    ...flow.rules.map((rule) => ({ text: rule.because, sources: rule.sources })),
+    ...flow.patterns.flatMap((pattern) => [...pattern.for, ...pattern.against]),
+    ...flow.levels.map((level) => ({ text: level.title, sources: level.sources })),
+  ].flatMap(({ text, sources }) => checkClaim(file, text, sources, rules.sources));
+}
+
+function checkConditions(file: string, flow: AuthoredFlow): Problem[] {
+  const options = new Map(
+    flow.questions.map((question) => [
+      question.id,
+      new Set([...question.options.map((o) => o.id), UNSURE, NONE]),
+    ]),
+  );
+  const order = new Map(flow.questions.map((question, index) => [question.id, index]));
+  const conditions = [
+    ...flow.questions.flatMap((q) =>
+      q.askWhen ? [{ owner: `question ${q.id}`, when: q.askWhen, before: q.id }] : [],
+    ),
+    ...flow.rules.map((rule) => ({ owner: `rule ${rule.id}`, when: rule.when, before: undefined })),
+    ...flow.patterns.flatMap((pattern) =>
+      [...pattern.for, ...pattern.against, ...(pattern.onlyWhen ? [{ when: pattern.onlyWhen }] : [])].map(
+        ({ when }) => ({ owner: `pattern ${pattern.term}`, when, before: undefined }),
+      ),
+    ),
+  ];
+  return conditions.flatMap(({ owner, when, before }) =>
+    optionTests(when).flatMap(({ question, options: wanted }) => {
+      const missing = wanted.filter((option) => !options.get(question)?.has(option));
+      const late = before !== undefined && (order.get(question) ?? 0) >= (order.get(before) ?? 0);
+      return [
+        ...missing.map((option) => ({
+          file,
+          reason: `${owner} asks for ${question}: ${option}, which does not exist`,
+          wayOut: 'correct the id',
+        })),
+        ...(late
+          ? [
+              {
+                file,
+                reason: `${owner} depends on ${question}, which comes later`,
+                wayOut: 'move it after that question',
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+function checkPatterns(file: string, flow: AuthoredFlow, terms: ReadonlySet<TermId>): Problem[] {
+  return flow.patterns
+    .filter(({ term }) => !terms.has(term))
+    .map(({ term }) => ({
+      file,
+      reason: `pattern "${term}" has no entry`,
+      wayOut: `write the entry terms/${term}.yml or remove the pattern`,
+    }));
+}
+
+function checkLevels(file: string, flow: AuthoredFlow): Problem[] {
+  return CARE_LEVELS.filter((level) => !flow.levels.some((known) => known.level === level)).map((level) => ({
+    file,
+    reason: `says nothing for the care level ${level}`,
+    wayOut: 'add it to `levels` with what to do and what would make it worse',
+  }));
+}
+
+/** "I don't know" never lowers urgency, and only an emergency may keep further questions from being asked. */
+function checkUnsure(file: string, flow: AuthoredFlow): Problem[] {
+  return flow.rules.flatMap(({ id, level, ifUnsure, endsCheck }) => [
+    ...(level === 'emergency' && (!ifUnsure || compareUrgency(ifUnsure, 'same-day') > 0)
+      ? [
+          {
+            file,
+            reason: `emergency rule ${id} is lost to "I don't know"`,
+            wayOut: 'give it `ifUnsure: same-day`',
+          },
+        ]
+      : []),
+    ...(ifUnsure && compareUrgency(ifUnsure, level) < 0
+      ? [
+          {
+            file,
+            reason: `rule ${id} is more urgent when unsure`,
+            wayOut: 'set `ifUnsure` no higher than `level`',
+          },
+        ]
+      : []),
+    ...(endsCheck && level !== 'emergency'
+      ? [{ file, reason: `rule ${id} ends the check below emergency`, wayOut: 'remove `endsCheck`' }]
+      : []),
+  ]);
+}
+
+function checkIds(file: string, flow: AuthoredFlow): Problem[] {
+  const seen = new Set<string>();
+  const ids = [
+    ...flow.questions.map((question) => `question ${question.id}`),
+    ...flow.questions.flatMap((question) =>
+      question.options.map((option) => `option ${question.id}: ${option.id}`),
+    ),
+    ...flow.rules.map((rule) => `rule ${rule.id}`),
+    ...flow.patterns.map((pattern) => `pattern ${pattern.term}`),
+  ];
+  return ids.flatMap((id) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ file, reason: `has two of ${id}`, wayOut: 'rename or remove one' }];
+  });
+}

@@ -1,0 +1,171 @@
+/** The rules one entry must keep on its own, beyond its shape. */
+import type { AuthoredSource, AuthoredTerm, Language, SourceId } from '../schema.ts';
+import type { Problem } from './problem.ts';
+import { schoolGrade } from './school-grade.ts';
+import { readerTexts } from './texts.ts';
+
+/** The highest school grade an entry may have as a whole. */
+export const GRADE_CEILING = 8;
+/** The most words the one-sentence gist may have. */
+export const GIST_WORDS = 25;
+
+/** What entries are checked against. */
+export interface Rulebook {
+  readonly language: Language;
+  readonly sources: Readonly<Record<SourceId, AuthoredSource>>;
+  /** Today as `2026-11-23`: passed in so that a check gives the same answer twice. */
+  readonly today: string;
+}
+
+/** What the entry calls itself must not count as hard: its name, and the words the language excuses. */
+export function excusedFor(term: { name: string }, language: Language): string[] {
+  return [term.name, ...language.excusedWords.map(({ word }) => word)];
+}
+
+/** @returns what is wrong with the entry; empty when it may ship */
+export function checkTerm(file: string, term: AuthoredTerm, rules: Rulebook): Problem[] {
+  return [
+    ...checkDates(file, term, rules.today),
+    ...checkSources(file, term, rules.sources),
+    ...checkGist(file, term),
+    ...checkGrade(file, term, rules.language),
+    ...checkBannedPhrases(file, [term.name, ...readerTexts(term)], rules.language),
+    ...checkUrgency(file, term),
+  ];
+}
+
+/** Review dates: neither missing (the shape sees to that), nor past, nor in the wrong order. */
+export function checkDates(
+  file: string,
+  { reviewed, nextReview }: { reviewed: string; nextReview: string },
+  today: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (reviewed > today) {
+    problems.push({
+      file,
+      reason: `reviewed ${reviewed} lies in the future`,
+      wayOut: 'write the day it was checked',
+    });
+  }
+  if (nextReview < today) {
+    problems.push({
+      file,
+      reason: `its next review was due on ${nextReview}`,
+      wayOut:
+        'check every line against its sources, then set `reviewed` to today and `nextReview` within two years',
+    });
+  }
+  if (nextReview <= reviewed) {
+    problems.push({
+      file,
+      reason: 'nextReview is not after reviewed',
+      wayOut: 'set it within two years of reviewed',
+    });
+  }
+  return problems;
+}
+
+/** Every claim of an entry with its sources. */
+function claims(term: AuthoredTerm): { text: string; sources: readonly SourceId[] }[] {
+  return [
+    term.gist,
+    ...[term.feelsLike, term.setsOff, term.eases, term.whoGetsIt, term.goodToKnow].flat(),
+    ...[term.atTheDoctor, term.medicines].flat(),
+    ...[term.helpsNow, term.helpsOverTime, term.doesNotHelp].flat(),
+    ...term.getHelp.map((rule) => ({ text: rule.when, sources: rule.sources })),
+    ...term.notTheSameAs.map((other) => ({ text: other.difference, sources: other.sources })),
+    ...term.canMean,
+  ];
+}
+
+/** The ids of every source an entry names, in the order of first use. */
+export function sourceIdsOf(term: AuthoredTerm): SourceId[] {
+  return [...new Set(claims(term).flatMap((claim) => claim.sources))];
+}
+
+function checkSources(file: string, term: AuthoredTerm, known: Rulebook['sources']): Problem[] {
+  return claims(term).flatMap(({ text, sources }) => checkClaim(file, text, sources, known));
+}
+
+/** A claim names only sources that exist, and at least one that somebody has not merely recalled. */
+export function checkClaim(
+  file: string,
+  text: string,
+  sources: readonly SourceId[],
+  known: Rulebook['sources'],
+): Problem[] {
+  const missing = sources.filter((id) => !known[id]);
+  if (missing.length > 0) {
+    return missing.map((id) => ({
+      file,
+      reason: `names the source "${id}", which does not exist`,
+      wayOut: 'add it to content/sources.yml or correct the id',
+    }));
+  }
+  if (sources.some((id) => known[id]?.seen !== 'from-memory')) return [];
+  return [
+    {
+      file,
+      reason: `"${text}" rests only on recalled sources (${sources.join(', ')})`,
+      wayOut: 'give it a source that was read, or leave the claim out',
+    },
+  ];
+}
+
+function checkGist(file: string, term: AuthoredTerm): Problem[] {
+  const count = term.gist.text.split(/\s+/).length;
+  if (count <= GIST_WORDS) return [];
+  return [
+    {
+      file,
+      reason: `its gist has ${count} words`,
+      wayOut: `say it in one sentence of at most ${GIST_WORDS} words`,
+    },
+  ];
+}
+
+function checkGrade(file: string, term: AuthoredTerm, language: Language): Problem[] {
+  const excused = excusedFor(term, language);
+  const grade = schoolGrade(readerTexts(term).join(' '), excused);
+  if (grade <= GRADE_CEILING) return [];
+  const hardest = readerTexts(term)
+    .map((text) => ({ text, grade: schoolGrade(text, excused) }))
+    .sort((a, b) => b.grade - a.grade)[0];
+  return [
+    {
+      file,
+      reason: `reads at school grade ${grade.toFixed(1)}; the ceiling is ${GRADE_CEILING}`,
+      wayOut: `use shorter sentences and words; the hardest is "${hardest?.text}" (${hardest?.grade.toFixed(1)})`,
+    },
+  ];
+}
+
+/** Wordings that may stand nowhere in the content. */
+export function checkBannedPhrases(file: string, texts: readonly string[], language: Language): Problem[] {
+  return texts.flatMap((text) =>
+    language.bannedPhrases
+      .filter(({ phrase, except }) => without(text.toLowerCase(), except).includes(phrase.toLowerCase()))
+      .map(({ phrase, reason }) => ({
+        file,
+        reason: `says "${phrase.trim()}" in "${text}"`,
+        wayOut: reason,
+      })),
+  );
+}
+
+function without(text: string, wordings: readonly string[]): string {
+  return wordings.reduce((rest, wording) => rest.replaceAll(wording.toLowerCase(), ''), text);
+}
+
+function checkUrgency(file: string, term: AuthoredTerm): Problem[] {
+  if (term.kind !== 'condition' && term.kind !== 'emergency') return [];
+  if (term.getHelp.length > 0) return [];
+  return [
+    {
+      file,
+      reason: `is a ${term.kind} but says nothing of when to get help`,
+      wayOut: 'add `getHelp` with a level, a sign, the authority and its source',
+    },
+  ];
+}

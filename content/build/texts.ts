@@ -1,0 +1,31 @@
+import type { AuthoredFlow } from '../flow-schema.ts';
+import type { AuthoredTerm } from '../schema.ts';
+
+/** Every sentence of an entry that a reader meets, in reading order. */
+export function readerTexts(term: AuthoredTerm): string[] {
+  return [
+    term.gist.text,
+    ...term.getHelp.map((rule) => rule.when),
+    ...[term.feelsLike, term.setsOff, term.eases, term.whoGetsIt, term.goodToKnow].flat().map((s) => s.text),
+    ...term.notTheSameAs.map((other) => other.difference),
+    ...term.canMean.map((meaning) => meaning.text),
+    ...[term.helpsNow, term.helpsOverTime, term.doesNotHelp].flat().flatMap((a) => [a.text, a.why]),
+    ...[term.atTheDoctor, term.medicines].flat().map((s) => s.text),
+  ];
+}
+
+/** Every sentence of a self-check that a reader meets. */
+export function flowTexts(flow: AuthoredFlow): string[] {
+  return [
+    flow.promise,
+    ...flow.questions.flatMap((q) => [q.text, q.why, ...q.options.flatMap((o) => [o.text, o.hint ?? ''])]),
+    ...flow.rules.flatMap((rule) => [rule.because, ...rule.actions]),
+    ...flow.patterns.flatMap((p) => [
+      ...[...p.for, ...p.against].map((feature) => feature.text),
+      p.tellsApart ?? '',
+      ...p.askAbout,
+    ]),
+    ...flow.levels.flatMap((level) => [level.title, ...level.actions, ...level.getWorse]),
+    ...flow.tellTheDoctor,
+  ].filter((text) => text !== '');
+}

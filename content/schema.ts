@@ -1,0 +1,214 @@
+/**
+ * The contract of the knowledge base: what an entry, a source and a language may hold, with limits.
+ *
+ * The shapes below are read twice. At build time `content/build` parses the authored YAML with them and
+ * refuses what does not fit; at run time the rest of the extension imports the types only.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, such as "calf-pain"'));
+
+/** The file name of an entry, without its ending. Never changes once it has shipped. */
+export const termId = v.pipe(id, v.brand('TermId'));
+export type TermId = v.InferOutput<typeof termId>;
+
+/** The key of a publication in `content/sources.yml`. */
+export const sourceId = v.pipe(id, v.brand('SourceId'));
+export type SourceId = v.InferOutput<typeof sourceId>;
+
+/** How soon help is needed, most urgent first. The order of this list is the order everywhere. */
+export const CARE_LEVELS = ['emergency', 'same-day', 'soon', 'routine', 'self-care'] as const;
+export const careLevel = v.picklist(CARE_LEVELS);
+export type CareLevel = v.InferOutput<typeof careLevel>;
+
+/** How sure anyone is that something helps. */
+export const CERTAINTIES = ['strong', 'moderate', 'weak', 'none'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What sort of thing a term is. `word` is an everyday or clinical word that is none of the others. */
+export const KINDS = [
+  'condition',
+  'symptom',
+  'sign',
+  'anatomy',
+  'test',
+  'treatment',
+  'medicine',
+  'nutrient',
+  'mechanism',
+  'emergency',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const words = v.array(line(80));
+const sources = v.pipe(v.array(sourceId), v.minLength(1, 'needs at least one source'));
+const date = v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-23'));
+
+/** One claim in plain words, with the publications it rests on. */
+export const statement = v.strictObject({ text: line(220), sources });
+export type Statement = v.InferOutput<typeof statement>;
+
+/** Something to do or not to do, with how sure anyone is and why. */
+export const advice = v.strictObject({
+  text: line(220),
+  certainty: v.picklist(CERTAINTIES),
+  why: line(220),
+  sources,
+});
+export type Advice = v.InferOutput<typeof advice>;
+
+/** When to get help: one sign, the care level it calls for, and the named guidance behind it. */
+export const helpRule = v.strictObject({ level: careLevel, when: line(220), authority: line(60), sources });
+export type HelpRule = v.InferOutput<typeof helpRule>;
+
+/** The one difference that matters between this term and one it is taken for. */
+export const difference = v.strictObject({ term: termId, difference: line(220), sources });
+export type Difference = v.InferOutput<typeof difference>;
+
+/** Something a symptom can mean; the most common first, the urgent ones with their level. */
+export const meaning = v.strictObject({
+  text: line(220),
+  term: v.optional(termId),
+  level: v.optional(careLevel),
+  sources,
+});
+export type Meaning = v.InferOutput<typeof meaning>;
+
+/**
+ * A spelling that counts as the term. A bare string may match anywhere. See `content/README.md` for the
+ * form language (`{det}`, exact case, context words, everyday words).
+ */
+export const surfaceForm = v.union([
+  line(80),
+  v.strictObject({
+    form: line(80),
+    /** Match in this letter case only: `RLS`, not `rls`. */
+    case: v.optional(v.literal('exact')),
+    /** Mark only where the text is about legs. */
+    everyday: v.optional(v.literal(true)),
+    /** At least one of these words must stand in the same block. */
+    needsContext: v.optional(v.pipe(words, v.minLength(1))),
+  }),
+]);
+export type SurfaceForm = v.InferOutput<typeof surfaceForm>;
+
+const statements = v.optional(v.array(statement), []);
+
+/** One entry as a clinician writes it in `content/<language>/terms/<id>.yml`. */
+export const authoredTerm = v.strictObject({
+  name: line(60),
+  kind: v.picklist(KINDS),
+  /** 1 = core leg-symptom word, 2 = next, 3 = background word. */
+  priority: v.picklist([1, 2, 3]),
+  /** Respelling with the stressed part in capitals: "klaw-dih-KAY-shun". */
+  say: v.optional(line(80)),
+  /** Where the word comes from, when that helps memory. */
+  origin: v.optional(line(160)),
+
+  forms: v.pipe(v.array(surfaceForm), v.minLength(1)),
+  /** Wordings around a form that must not be marked: "calf leather". */
+  not: v.optional(words, []),
+  /** Words in the same sentence that rule out one-word forms and those that need context. */
+  notNear: v.optional(words, []),
+  /** Misspellings and lay names that find the entry in search but are never marked on a page. */
+  searchOnly: v.optional(words, []),
+
+  gist: statement,
+  getHelp: v.optional(v.array(helpRule), []),
+  feelsLike: statements,
+  setsOff: statements,
+  eases: statements,
+  whoGetsIt: statements,
+  notTheSameAs: v.optional(v.array(difference), []),
+  canMean: v.optional(v.array(meaning), []),
+  goodToKnow: statements,
+  helpsNow: v.optional(v.array(advice), []),
+  helpsOverTime: v.optional(v.array(advice), []),
+  doesNotHelp: v.optional(v.array(advice), []),
+  atTheDoctor: statements,
+  medicines: statements,
+
+  related: v.optional(v.array(termId), []),
+  /** The day somebody last checked every line against its sources. */
+  reviewed: date,
+  /** The day by which that must happen again. */
+  nextReview: date,
+  reviewedBy: v.pipe(v.array(v.picklist(['author', 'second reader', 'clinician'])), v.minLength(1)),
+});
+export type AuthoredTerm = v.InferOutput<typeof authoredTerm>;
+
+/** A publication. `seen` says how it was read, and so what may rest on it: see `content/README.md`. */
+export const authoredSource = v.strictObject({
+  title: line(300),
+  publisher: line(160),
+  year: v.union([v.number(), line(20)]),
+  url: v.optional(v.pipe(v.string(), v.url())),
+  kind: line(40),
+  seen: v.picklist(['stored-page', 'doi-known', 'from-memory']),
+});
+export type AuthoredSource = v.InferOutput<typeof authoredSource>;
+
+/** What a reader is shown of a source. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly url?: string;
+}
+
+/** What holds for a whole language: `content/<language>/language.yml`. */
+export const language = v.strictObject({
+  /** Words that show that a text is about legs. Everyday forms are marked only near one of them. */
+  legWords: v.pipe(words, v.minLength(1)),
+  /** What `{det}` in a form may stand for: nothing, or up to three of these. */
+  determiners: v.pipe(words, v.minLength(1)),
+  /** Wordings that may stand nowhere in the content, each with the reason. */
+  bannedPhrases: v.array(
+    v.strictObject({
+      // Not trimmed: " mg" must not be found in "mgmt".
+      phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+      reason: line(160),
+      /** Wordings that hold the phrase and are fine. */
+      except: v.optional(v.array(line(80)), []),
+    }),
+  ),
+  /** Hard words a reader must meet, left out of the school grade, each with the reason. */
+  excusedWords: v.array(v.strictObject({ word: line(60), reason: line(160) })),
+});
+export type Language = v.InferOutput<typeof language>;
+
+/** Another entry, by id and name. */
+export interface TermLink {
+  readonly id: TermId;
+  readonly name: string;
+}
+
+/** One entry as the extension reads it: sources and links resolved, spotting rules left out. */
+export interface Term
+  extends Omit<
+    AuthoredTerm,
+    'forms' | 'not' | 'notNear' | 'searchOnly' | 'related' | 'notTheSameAs' | 'canMean' | 'priority'
+  > {
+  readonly id: TermId;
+  /** Spellings worth showing as "also called", shortest list first. */
+  readonly alsoCalled: readonly string[];
+  readonly notTheSameAs: readonly (Omit<Difference, 'term'> & { readonly term: TermLink })[];
+  readonly canMean: readonly (Omit<Meaning, 'term'> & { readonly term?: TermLink })[];
+  readonly related: readonly TermLink[];
+  /** Every source the entry names, in the order of first use. */
+  readonly sources: readonly Source[];
+}
+
+/** What search and lists need of an entry. */
+export interface GlossaryEntry {
+  readonly id: TermId;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly gist: string;
+  /** Every spelling that finds the entry, misspellings last. */
+  readonly forms: readonly string[];
+  /** The most urgent level among its "when to get help" rules. */
+  readonly mostUrgent?: CareLevel;
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { compileContent } from '../../content/build/compile.ts';
+import { knowledgeFiles } from '../../content/build/knowledge-files.ts';
+import { authored, calf, cramp, language } from './authored.ts';
+
+const TODAY = '2026-06-01';
+
+function compile(changes: Parameters<typeof authored>[0] = {}, today = TODAY) {
+  const compiled = compileContent(authored(changes), today);
+  if (compiled.kind === 'problems') throw new Error(JSON.stringify(compiled.problems));
+  return compiled.knowledge;
+}
+
+function problems(changes: Parameters<typeof authored>[0], today = TODAY) {
+  const compiled = compileContent(authored(changes), today);
+  return compiled.kind === 'problems' ? compiled.problems : [];
+}
+
+describe('content that breaks no rule', () => {
+  test('becomes entries with links by name, sources in full and urgent signs first', () => {
+    const term = compile().terms.find(({ id }) => id === 'calf-cramp');
+    expect(term?.notTheSameAs[0]?.term).toEqual({ id: 'calf', name: 'Calf' });
+    expect(term?.getHelp.map(({ level }) => level)).toEqual(['same-day', 'routine']);
+    expect(term?.sources.map(({ id }) => id)).toEqual(['leaflet', 'recalled', 'guideline']);
+    expect(term?.sources[0]).toMatchObject({
+      publisher: 'A service',
+      year: '2024',
+      url: 'https://example.org/cramps',
+    });
+  });
+
+  test('keeps spotting rules out of what a reader is shown', () => {
+    for (const key of ['forms', 'not', 'notNear', 'searchOnly', 'priority']) {
+      expect(compile().terms[0]).not.toHaveProperty(key);
+    }
+  });
+
+  test('gives search every spelling, slots closed, misspellings last', () => {
+    const changed = compile({ terms: { 'calf-cramp': { ...cramp, forms: ['cramp in {det} calf'] } } });
+    const entry = changed.glossary.find(({ id }) => id === 'calf-cramp');
+    expect(entry?.forms).toEqual(['cramp in calf', 'calf crampp']);
+    expect(entry?.mostUrgent).toBe('same-day');
+  });
+
+  test('shows other names without plurals, slots and the name itself', () => {
+    const forms = ['calf cramps', 'calf-cramp', 'Charley horse', 'charley horses', 'cramp in {det} calf'];
+    const changed = compile({ terms: { 'calf-cramp': { ...cramp, forms } } });
+    expect(changed.terms.find(({ id }) => id === 'calf-cramp')?.alsoCalled).toEqual(['Charley horse']);
+  });
+
+  test('is written as one file an entry, in the folder of its language', () => {
+    const paths = knowledgeFiles(compile(), 'en').map(({ path }) => path);
+    expect(paths).toEqual([
+      'content/en/terms/calf.json',
+      'content/en/terms/calf-cramp.json',
+      'content/en/glossary.json',
+    ]);
+  });
+});
+
+describe('content that breaks a rule is refused, with file, reason and way out', () => {
+  const broken = (changed: object) => ({ terms: { 'calf-cramp': { ...cramp, ...changed } } });
+  const without = (key: string) => ({
+    terms: { 'calf-cramp': Object.fromEntries(Object.entries(cramp).filter(([one]) => one !== key)) },
+  });
+
+  test.each([
+    ['an unknown field', broken({ colour: 'red' }), 'unknown field "colour"'],
+    [
+      'an unknown field deep inside',
+      broken({ gist: { ...cramp.gist, tone: 1 } }),
+      'unknown field "gist.tone"',
+    ],
+    ['a missing gist', without('gist'), 'gist'],
+    [
+      'a claim without a source',
+      broken({ gist: { text: 'It hurts.', sources: [] } }),
+      'needs at least one source',
+    ],
+    ['a claim with no sources at all', broken({ gist: { text: 'It hurts.' } }), 'gist.sources'],
+    [
+      'a source that does not exist',
+      broken({ gist: { text: 'It hurts.', sources: ['gone'] } }),
+      '"gone", which does not exist',
+    ],
+    [
+      'a claim that rests on memory',
+      broken({ gist: { text: 'It hurts.', sources: ['recalled'] } }),
+      'only on recalled sources',
+    ],
+    ['a missing review date', without('reviewed'), 'reviewed'],
+    ['a missing next review date', without('nextReview'), 'nextReview'],
+    ['a review that is overdue', broken({ nextReview: '2026-05-31' }), 'was due on 2026-05-31'],
+    ['a review in the future', broken({ reviewed: '2026-06-02' }), 'lies in the future'],
+    [
+      'a next review before the last',
+      broken({ nextReview: '2026-06-01', reviewed: '2026-06-01' }),
+      'not after reviewed',
+    ],
+    ['a link to no entry', broken({ related: ['gone'] }), 'links to "gone", which has no entry'],
+    [
+      'a difference from no entry',
+      broken({ notTheSameAs: [{ ...cramp.notTheSameAs[0], term: 'gone' }] }),
+      'links to "gone"',
+    ],
+    ['a link to itself', broken({ related: ['calf-cramp'] }), 'links to itself'],
+    [
+      'a spelling of another entry',
+      broken({ forms: ['Calves'] }),
+      'also belongs to content/en/terms/calf.yml',
+    ],
+    ['a spelling that differs by a hyphen only', broken({ forms: ['calf cramp', 'calf-cramp'] }), 'twice'],
+    [
+      'a banned phrase',
+      broken({ gist: { text: 'You have a cramp.', sources: ['leaflet'] } }),
+      'says "you have"',
+    ],
+    [
+      'a gist that is too long',
+      broken({ gist: { text: 'the calf hurts '.repeat(9), sources: ['leaflet'] } }),
+      '27 words',
+    ],
+    [
+      'a condition that never says when to get help',
+      broken({ getHelp: [] }),
+      'says nothing of when to get help',
+    ],
+    [
+      'a level that does not exist',
+      broken({ getHelp: [{ ...cramp.getHelp[0], level: 'later' }] }),
+      'getHelp.0.level',
+    ],
+    [
+      'text above the reading grade',
+      broken({
+        goodToKnow: [
+          {
+            text: 'Involuntary physiological contraction necessitates multidisciplinary neuromuscular investigation.',
+            sources: ['leaflet'],
+          },
+        ],
+      }),
+      'reads at school grade',
+    ],
+    ['an id that is not kebab-case', { terms: { Calf_Pain: calf } }, 'kebab-case'],
+  ])('%s', (_, changes, reason) => {
+    const found = problems(changes);
+    expect(found.map((problem) => problem.reason).join('\n')).toContain(reason);
+    for (const problem of found) {
+      expect(problem.file).toMatch(/^en\/terms\/.+\.yml$/);
+      expect(problem.wayOut).not.toBe('');
+    }
+  });
+
+  test('names every problem at once, ordered by file', () => {
+    const found = problems({
+      terms: { calf: { ...calf, related: ['gone'] }, 'calf-cramp': { ...cramp, related: ['gone'] } },
+    });
+    expect(found.map(({ file }) => file)).toEqual(['en/terms/calf-cramp.yml', 'en/terms/calf.yml']);
+  });
+
+  test('a shared spelling is fine where all but one need context', () => {
+    const forms = ['calf cramp', { form: 'calves', needsContext: ['hurt'] }];
+    expect(problems({ terms: { 'calf-cramp': { ...cramp, forms } } })).toEqual([]);
+  });
+
+  test('a banned phrase inside an allowed wording is fine', () => {
+    const gist = { text: 'Get help if you have a cramp.', sources: ['leaflet'] };
+    expect(problems({ terms: { 'calf-cramp': { ...cramp, gist } } })).toEqual([]);
+  });
+
+  test('an excused word does not count as hard', () => {
+    const gist = { text: 'The gastrocnemius is a calf part.', sources: ['leaflet'] };
+    const terms = { calf: { ...calf, related: [], gist }, 'calf-cramp': cramp };
+    const strict = { ...language, excusedWords: [] };
+    expect(problems({ terms })).toEqual([]);
+    expect(problems({ terms, language: strict }).map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('reads at school grade'),
+    ]);
+  });
+});
