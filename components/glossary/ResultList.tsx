@@ -1,0 +1,47 @@
+import type { TermId } from '../../content/schema.ts';
+import { type GetText, useText } from '../ui/text.ts';
+import type { SearchHit } from './search.ts';
+
+interface Props {
+  readonly id: string;
+  readonly hits: readonly SearchHit[];
+  /** What was typed: shown when nothing was found. */
+  readonly typed: string;
+  readonly onTerm: (id: TermId) => void;
+}
+
+/** The hits of a search, best first, each with why it is there. Says once how many there are. */
+export function ResultList({ id, hits, typed, onTerm }: Props) {
+  const text = useText();
+  return (
+    <section aria-label={text('resultsLabel')}>
+      <p class="visually-hidden" role="status">
+        {hits.length === 0 ? text('noResults', typed) : text('resultCount', hits.length)}
+      </p>
+      {hits.length === 0 && <p class="quiet empty">{text('noResults', typed)}</p>}
+      <ul id={id} class="rows">
+        {hits.map((hit) => (
+          <li key={hit.entry.id}>
+            <button type="button" class="row" data-term={hit.entry.id} onClick={() => onTerm(hit.entry.id)}>
+              <span class="row-name">{hit.entry.name}</span>
+              <Why hit={hit} text={text} />
+              <span class="row-gist">{hit.entry.gist}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Says how the words typed led to an entry of another name. */
+function Why({ hit: { reason }, text }: { hit: SearchHit; text: GetText }) {
+  switch (reason.kind) {
+    case 'also-called':
+      return <span class="row-why">{text('reasonAlsoCalled', reason.form)}</span>;
+    case 'similar':
+      return <span class="row-why">{text('reasonSimilar', reason.form)}</span>;
+    default:
+      return null;
+  }
+}

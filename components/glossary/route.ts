@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { type TermId, termId } from '../../content/schema.ts';
+
+/** Where a reader is in the glossary; the part of the address after `#`. */
+export type Route =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'term'; readonly id: TermId }
+  | { readonly kind: 'compare'; readonly ids: readonly TermId[] };
+
+/** The most entries laid side by side. */
+export const MOST_COMPARED = 4;
+
+/** Reads an address; one that is not understood leads to the list. */
+export function parseRoute(hash: string): Route {
+  const [, place, rest = ''] = hash.replace(/^#/, '').split('/');
+  const ids = rest.split(',').flatMap((part) => (v.is(termId, part) ? [part as TermId] : []));
+  const [first] = ids;
+  if (place === 'term' && first) return { kind: 'term', id: first };
+  if (place === 'compare' && first) return { kind: 'compare', ids: [...new Set(ids)].slice(0, MOST_COMPARED) };
+  return { kind: 'list' };
+}
+
+/** The address of a place in the glossary. */
+export function formatRoute(route: Route): string {
+  switch (route.kind) {
+    case 'list':
+      return '#/';
+    case 'term':
+      return `#/term/${route.id}`;
+    case 'compare':
+      return `#/compare/${route.ids.join(',')}`;
+  }
+}

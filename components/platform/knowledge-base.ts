@@ -1,0 +1,37 @@
+/** Reads the bundled knowledge base: files of the extension itself, one for each entry, when asked. */
+import type { Flow } from '../../content/flow-schema.ts';
+import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
+import { browser } from './browser.ts';
+
+/** The languages there is content for; the folder of each below `content/`. */
+const LANGUAGE = 'en';
+
+/**
+ * Reads one file that the build wrote.
+ * @returns its value, or undefined when there is no such file
+ */
+async function read<T>(path: string): Promise<T | undefined> {
+  const url = new URL(`content/${LANGUAGE}/${path}.json`, browser.runtime.getURL('/'));
+  try {
+    return (await (await fetch(url)).json()) as T; // written by our own build, whose schema checked it
+  } catch (error) {
+    // A browser rejects the request for a file that the extension does not have.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** @returns the entry, or undefined when no such entry exists (any more) */
+export function loadTerm(id: TermId): Promise<Term | undefined> {
+  return read<Term>(`terms/${id}`);
+}
+
+/** Every entry as search and lists need it, ordered by id. */
+export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
+  return (await read<readonly GlossaryEntry[]>('glossary')) ?? [];
+}
+
+/** @returns a self-check, or undefined when no such flow exists */
+export function loadFlow(id: string): Promise<Flow | undefined> {
+  return read<Flow>(`flows/${id}`);
+}

@@ -1,0 +1,73 @@
+/** Asking and answering between the parts of the extension. The browsers' differences end here. */
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { type Answers, type Message, parseMessage } from './message.ts';
+import { reportError } from './report-error.ts';
+
+type Kind = Message['kind'];
+type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
+
+/** Where a message came from, when it came from a page. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** One function for each kind of message that a part of the extension answers. */
+export type MessageHandlers = {
+  [K in Kind]?: (message: MessageOf<K>, from: Frame | undefined) => Answers[K] | Promise<Answers[K]>;
+};
+
+/** What travels back. Browsers lose errors on the way, so a failure is an answer too. */
+const reply = v.union([v.object({ answer: v.unknown() }), v.object({ failed: v.string() })]);
+type Reply = v.InferOutput<typeof reply>;
+
+/** Asks the background. Rejects when it failed, or when the extension was updated or removed meanwhile. */
+export async function ask<K extends Kind>(message: MessageOf<K>): Promise<Answers[K]> {
+  return readReply(await browser.runtime.sendMessage(message));
+}
+
+/** Asks the content script in the top frame of a tab. Rejects when there is none. */
+export async function askPage<K extends Kind>(tabId: number, message: MessageOf<K>): Promise<Answers[K]> {
+  return readReply(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+function readReply<K extends Kind>(received: unknown): Answers[K] {
+  if (!v.is(reply, received)) throw new Error('Receiving end does not exist: nobody answered.');
+  if ('failed' in received) throw new Error(received.failed);
+  return received.answer as Answers[K]; // written by our own handler of this kind, which TypeScript checked
+}
+
+/** Answers messages. One that is unknown, broken or for somebody else is left alone. */
+export function answerMessages(handlers: MessageHandlers, signal?: AbortSignal): void {
+  // `sendResponse` with `true` is the one way that works alike in all browsers and in the tests' fake.
+  const listener = (received: unknown, sender: Sender, sendResponse: (reply: Reply) => void) => {
+    const message = parseMessage(received);
+    const handler = message && (handlers[message.kind] as ((m: Message, from?: Frame) => unknown) | undefined);
+    if (!message || !handler) return undefined;
+    replyWith(message.kind, () => handler(message, frameOf(sender))).then(sendResponse);
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function replyWith(kind: Kind, answer: () => unknown): Promise<Reply> {
+  try {
+    return { answer: (await answer()) ?? null };
+  } catch (error) {
+    reportError(`answering ${kind}`, error);
+    return { failed: String(error) };
+  }
+}
+
+/** What the browsers say of a sender. */
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+function frameOf(sender: Sender): Frame | undefined {
+  const tabId = sender.tab?.id;
+  return tabId === undefined ? undefined : { tabId, frameId: sender.frameId ?? 0 };
+}

@@ -1,0 +1,31 @@
+import { type MessageKey, useText } from '../ui/text.ts';
+import { MARKING_LEVELS, type MarkingLevel } from './settings.ts';
+
+const NAMES: Record<MarkingLevel, MessageKey> = {
+  off: 'markingOff',
+  quiet: 'markingQuiet',
+  first: 'markingFirst',
+  every: 'markingEvery',
+};
+
+interface Props {
+  readonly level: MarkingLevel;
+  readonly onChange: (level: MarkingLevel) => void;
+}
+
+/** How much is marked on pages. */
+export function MarkingChoice({ level, onChange }: Props) {
+  const text = useText();
+  return (
+    <label class="marking">
+      <span>{text('markingLabel')}</span>
+      <select value={level} onChange={(event) => onChange(MARKING_LEVELS[event.currentTarget.selectedIndex] ?? level)}>
+        {MARKING_LEVELS.map((one) => (
+          <option key={one} value={one}>
+            {text(NAMES[one])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,17 @@
+import { useText } from '../ui/text.ts';
+
+interface Props {
+  readonly host: string;
+  readonly off: boolean;
+  readonly onChange: (off: boolean) => void;
+}
+
+/** Turns Legwise off, or on again, for the site that is open. */
+export function SiteSwitch({ host, off, onChange }: Props) {
+  const text = useText();
+  return (
+    <button type="button" class="button site-switch" aria-pressed={off} onClick={() => onChange(!off)}>
+      {text(off ? 'siteTurnOn' : 'siteTurnOff', host)}
+    </button>
+  );
+}

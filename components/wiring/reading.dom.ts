@@ -1,0 +1,61 @@
+import type { TermId } from '../../content/schema.ts';
+import type { CardHost, CardRequest } from '../card/card-host.dom.tsx';
+import type { Settings } from '../settings/settings.ts';
+import { watchPointer } from '../spotter/mention-pointer.dom.ts';
+import { type PageMention, startSpotter } from '../spotter/spotter.dom.ts';
+import { createCardOnDemand } from './card-on-demand.ts';
+
+/** A page that is being read. */
+export interface PageReader {
+  /** Each term that is marked, in page order, with how often it stands there. */
+  terms(): readonly { readonly id: TermId; readonly count: number }[];
+  /** Scrolls to a term and opens its card; false when it is not on the page. */
+  goTo(id: TermId): boolean;
+  /** The same for the next or previous mention. */
+  step(direction: 1 | -1): boolean;
+}
+
+interface Options {
+  readonly settings: Settings;
+  /** The encoded surface index of the page's language. */
+  readonly index: string;
+  /** Brings the card; called once, when a card is first opened. */
+  readonly loadCard: (onClose: () => void) => Promise<CardHost | undefined>;
+  /** Ends the reading and takes every mark away. */
+  readonly signal: AbortSignal;
+}
+
+/** Joins spotter, pointer and card on one page. */
+export function startReading({ settings, index, loadCard, signal }: Options): PageReader {
+  const level = settings.marking === 'off' ? 'quiet' : settings.marking;
+  const spotter = startSpotter({ root: document, index, level, hiddenTerms: settings.hiddenTerms, signal });
+  const card = createCardOnDemand(() => loadCard(() => spotter.tint(undefined)), signal);
+
+  let last: PageMention | undefined;
+  const open = (mention: PageMention, openedBy: CardRequest['openedBy']) => {
+    last = mention;
+    spotter.tint(mention);
+    card.open({ termId: mention.termId, anchor: mention.range, openedBy });
+  };
+  const visit = (mention: PageMention | undefined, openedBy: CardRequest['openedBy']) => {
+    if (!mention) return false;
+    mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    open(mention, openedBy);
+    return true;
+  };
+  watchPointer({
+    root: document,
+    mentionAt: spotter.mentionAt,
+    restMs: settings.restMs,
+    signal,
+    onRest: (mention) => open(mention, 'pointer'),
+    onLeave: () => {
+      if (!card.leave()) spotter.tint(undefined);
+    },
+  });
+  return {
+    terms: () => spotter.terms().map(({ termId, count }) => ({ id: termId, count })),
+    goTo: (id) => visit(spotter.find(id), 'list'),
+    step: (direction) => visit(spotter.step(direction, last), 'keyboard'),
+  };
+}

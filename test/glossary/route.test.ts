@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { groupByLetter } from '../../components/glossary/by-letter.ts';
+import { formatRoute, parseRoute } from '../../components/glossary/route.ts';
+import type { GlossaryEntry } from '../../content/schema.ts';
+
+test.each([
+  ['', { kind: 'list' }],
+  ['#/', { kind: 'list' }],
+  ['#/term/calf-pain', { kind: 'term', id: 'calf-pain' }],
+  ['#/compare/calf-pain,shin-pain', { kind: 'compare', ids: ['calf-pain', 'shin-pain'] }],
+  ['#/compare/a,a,b', { kind: 'compare', ids: ['a', 'b'] }],
+  ['#/compare/a,b,c,d,e', { kind: 'compare', ids: ['a', 'b', 'c', 'd'] }],
+  ['#/term/../manifest', { kind: 'list' }],
+  ['#/term/<img>', { kind: 'list' }],
+  ['#/nowhere/calf-pain', { kind: 'list' }],
+])('%s leads to %j', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
+
+test.each(['#/', '#/term/calf-pain', '#/compare/calf-pain,shin-pain'])('%s is written as it is read', (hash) => {
+  expect(formatRoute(parseRoute(hash))).toBe(hash);
+});
+
+test('entries stand by letter, in the order of the language', () => {
+  const entry = (name: string) => ({ id: name, name, kind: 'sign', gist: '', forms: [] }) as unknown as GlossaryEntry;
+  const groups = groupByLetter([entry('shin'), entry('Calf'), entry('ankle'), entry('cramp')], 'en');
+  expect(groups.map(({ letter, entries }) => [letter, entries.map(({ name }) => name)])).toEqual([
+    ['A', ['ankle']],
+    ['C', ['Calf', 'cramp']],
+    ['S', ['shin']],
+  ]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createSearch } from '../../components/glossary/search.ts';
+import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+
+const entry = (id: string, name: string, forms: string[], gist: string): GlossaryEntry => ({
+  id: id as TermId,
+  name,
+  kind: 'condition',
+  gist,
+  forms,
+});
+
+const entries = [
+  entry('deep-vein-thrombosis', 'Deep vein thrombosis', ['DVT', 'blood clot in the leg'], 'A clot in a deep vein.'),
+  entry('blood-clot', 'Blood clot', ['clot', 'thrombus'], 'A lump of blood that has set.'),
+  entry('calf-cramp', 'Calf cramp', ['cramp in the calf', 'charlie horse'], 'The calf tightens and hurts.'),
+  entry('calf', 'Calf', ['calves'], 'The back of the lower leg.'),
+  entry('guillain-barre', 'Guillain-Barré syndrome', ['GBS'], 'Weakness that climbs.'),
+  entry('restless-legs', 'Restless legs', ['RLS', 'legs that won’t keep still'], 'An urge to move the legs.'),
+];
+const search = createSearch(entries);
+const ids = (typed: string) => search(typed).map((hit) => hit.entry.id);
+
+test.each([
+  ['the exact name', 'calf', 'calf'],
+  ['the exact name before a longer one', 'blood clot', 'blood-clot'],
+  ['an abbreviation in any case', 'dvt', 'deep-vein-thrombosis'],
+  ['the beginning of a name', 'restl', 'restless-legs'],
+  ['a lay name', 'charlie horse', 'calf-cramp'],
+  ['words in any order', 'legs restless', 'restless-legs'],
+  ['without the accent and the hyphen', 'guillain barre', 'guillain-barre'],
+  ['without the apostrophe', 'wont keep still', 'restless-legs'],
+  ['a word of the gist', 'climbs', 'guillain-barre'],
+  ['a misspelling', 'thrombosys', 'deep-vein-thrombosis'],
+  ['letters swapped', 'restelss legs', 'restless-legs'],
+])('finds by %s', (_, typed, id) => {
+  expect(ids(typed)[0]).toBe(id);
+});
+
+test.each(['', '   ', '?!', 'zzzzqqqq'])('finds nothing for "%s"', (typed) => {
+  expect(ids(typed)).toEqual([]);
+});
+
+test('lists an entry once, by its best hit, and says why', () => {
+  const hits = search('clot');
+  expect(ids('clot')).toEqual([...new Set(ids('clot'))]);
+  expect(hits[0]).toMatchObject({ entry: { id: 'blood-clot' }, reason: { kind: 'also-called', form: 'clot' } });
+  expect(search('dvt')[0]?.reason).toEqual({ kind: 'also-called', form: 'DVT' });
+  expect(search('calf')[0]?.reason).toEqual({ kind: 'name' });
+});
+
+test('gives the same order whatever the order of the entries', () => {
+  const reversed = createSearch([...entries].reverse());
+  for (const typed of ['c', 'cl', 'clot', 'leg', 'the']) {
+    expect(reversed(typed).map((hit) => hit.entry.id)).toEqual(ids(typed));
+  }
+});
+
+test('stops at the number asked for', () => {
+  expect(search('c', 2)).toHaveLength(2);
+});

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseMessage } from '../../components/platform/message.ts';
+import { answerMessages, ask } from '../../components/platform/messages.ts';
+import type { TermId } from '../../content/schema.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what counts as a message', () => {
+  test.each([
+    [{ kind: 'load-term', id: 'calf-pain' }],
+    [{ kind: 'inject-card' }],
+    [{ kind: 'step-term', direction: -1 }],
+    [{ kind: 'page-terms' }],
+  ])('%j', (message) => {
+    expect(parseMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'load-term'],
+    ['no kind', { id: 'calf-pain' }],
+    ['another kind', { kind: 'format-disk' }],
+    ['a missing id', { kind: 'load-term' }],
+    ['an id with a path in it', { kind: 'load-term', id: '../sources' }],
+    ['a direction that is none', { kind: 'step-term', direction: 2 }],
+  ])('not %s', (_, message) => {
+    expect(parseMessage(message)).toBeUndefined();
+  });
+
+  test('what else comes with a message is dropped', () => {
+    expect(parseMessage({ kind: 'inject-card', code: 'alert(1)' })).toEqual({ kind: 'inject-card' });
+  });
+});
+
+describe('answering', () => {
+  const id = 'calf-pain' as TermId;
+
+  test('a question finds the part that answers its kind', async () => {
+    answerMessages({ 'go-to-term': (message) => message.id === id, 'step-term': () => false });
+    expect(await ask({ kind: 'go-to-term', id })).toBe(true);
+    expect(await ask({ kind: 'step-term', direction: 1 })).toBe(false);
+  });
+
+  test('an answer that fails is said once and reaches the one who asked', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    answerMessages({ 'go-to-term': () => Promise.reject(new Error('out of order')) });
+    await expect(ask({ kind: 'go-to-term', id })).rejects.toThrow('out of order');
+    expect(said).toHaveBeenCalledTimes(1);
+    said.mockRestore();
+  });
+
+  test('after its end nobody answers', async () => {
+    const part = new AbortController();
+    const answer = vi.fn(() => true);
+    answerMessages({ 'go-to-term': answer }, part.signal);
+    part.abort();
+    await ask({ kind: 'go-to-term', id }).catch(() => 'nobody there');
+    expect(answer).not.toHaveBeenCalled();
+  });
+});
