@@ -1,0 +1,68 @@
+import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
+import type { PageTerms } from '../../components/platform/message.ts';
+import { askPage } from '../../components/platform/messages.ts';
+import { openPage } from '../../components/platform/pages.ts';
+import { reportError } from '../../components/platform/report-error.ts';
+import type { StoredItem } from '../../components/platform/stored-item.ts';
+import { useStored } from '../../components/platform/use-stored.ts';
+import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
+import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
+import type { Settings } from '../../components/settings/settings.ts';
+import { isSiteOff, withSite } from '../../components/settings/site.ts';
+import { useText } from '../../components/ui/text.ts';
+import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+
+export interface ThisPageProps {
+  readonly entries: readonly GlossaryEntry[];
+  /** The page in the tab; undefined where no extension may run. */
+  readonly page: (PageTerms & { readonly tabId: number }) | undefined;
+  readonly settings: Settings;
+  readonly settingsItem: StoredItem<Settings>;
+}
+
+/** What is on the page in the tab, and the two switches that belong to it. */
+export function ThisPage({ entries, page, settings: stored, settingsItem }: ThisPageProps) {
+  const text = useText();
+  const settings = useStored(settingsItem, stored);
+  const { sitesOff, marking } = settings.value;
+  const isOff = page !== undefined && isSiteOff(sitesOff, page.host);
+  const goTo = (id: TermId) => {
+    if (!page) return;
+    askPage(page.tabId, { kind: 'go-to-term', id }).then(
+      () => window.close(),
+      (error) => reportError('going to a term', error),
+    );
+  };
+  const rows = (page?.terms ?? []).flatMap(({ id, count }) => {
+    const entry = entries.find((one) => one.id === id);
+    return entry ? [{ entry, count }] : [];
+  });
+  return (
+    <section class="this-page" aria-labelledby="this-page">
+      <h2 id="this-page">{text('onThisPage')}</h2>
+      {!page && <p class="quiet">{text('pageOutOfReach')}</p>}
+      {page && isOff && <p class="quiet">{text('legwiseIsOffHere', page.host)}</p>}
+      {page && !isOff && rows.length === 0 && <p class="quiet">{text('nothingOnThisPage')}</p>}
+      {!isOff && <PageTermList rows={rows} onGoTo={goTo} />}
+      <div class="popup-foot">
+        {page?.host && (
+          <SiteSwitch
+            host={page.host}
+            off={isOff}
+            onChange={(off) => settings.change({ ...settings.value, sitesOff: withSite(sitesOff, page.host, off) })}
+          />
+        )}
+        <MarkingChoice level={marking} onChange={(level) => settings.change({ ...settings.value, marking: level })} />
+        {!settings.isSaved && <p role="alert">{text('settingsNotSaved')}</p>}
+        <nav>
+          <button type="button" class="button quiet" onClick={() => openPage('glossary')}>
+            {text('openGlossary')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => openPage('options')}>
+            {text('openSettings')}
+          </button>
+        </nav>
+      </div>
+    </section>
+  );
+}

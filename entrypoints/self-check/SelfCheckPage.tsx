@@ -1,0 +1,21 @@
+import { openPage } from '../../components/platform/pages.ts';
+import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
+import { useStored } from '../../components/platform/use-stored.ts';
+import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
+
+/** The self-check in a tab of its own, with the answers that the popup has too. */
+export function SelfCheckPage({ flow, answers: stored, item }: SelfCheckState) {
+  const answers = useStored(item, stored);
+  return (
+    <main>
+      <SelfCheck
+        flow={flow}
+        answers={answers.value}
+        onAnswers={answers.change}
+        onTerm={(id) => openPage('glossary', `#/term/${id}`)}
+        onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}
+        onFinish={() => answers.change({})}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
+import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { getText } from '../../components/platform/text.ts';
+import { renderPage } from '../../components/ui/render-page.dom.tsx';
+import { SelfCheckPage } from './SelfCheckPage.tsx';
+
+const [settings, selfCheck] = await Promise.all([createSettingsItem().load(), loadSelfCheck()]);
+
+renderPage(<SelfCheckPage {...selfCheck} />, getText, settings.theme);

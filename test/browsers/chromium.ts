@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import type { Launch } from './launch.ts';
+import type { ExtensionBrowser } from './page.ts';
+
+/** Starts Chromium, Chrome or Edge with the built extension, in a profile of its own. */
+export async function launchChromium({ path, extension, headless, window }: Launch): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'legwise-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: false, // Playwright's own headless mode loads no extensions; the flag below does.
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(window ? [`--window-size=${window.width},${window.height}`] : []),
+      '--no-sandbox',
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionUrl = new URL('/', worker.url()).href;
+  const { requests, errors } = listen(context, extensionUrl);
+  return {
+    kind: 'chromium',
+    extensionUrl,
+    requests,
+    errors,
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async openPage(url, size) {
+      const page = await context.newPage();
+      if (size) await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: size?.dark ? 'dark' : 'light' });
+      await page.goto(url);
+      return page as PlaywrightPage & Awaited<ReturnType<ExtensionBrowser['openPage']>>;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function listen(context: BrowserContext, extensionUrl: string): { requests: string[]; errors: string[] } {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(extensionUrl)) requests.push(request.url());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { requests, errors };
+}

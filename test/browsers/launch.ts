@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from './chromium.ts';
+import { type Browser, findBrowser } from './find-browser.ts';
+import { launchFirefox } from './firefox.ts';
+import type { ExtensionBrowser } from './page.ts';
+
+/** How a browser is started. */
+export interface Launch {
+  readonly path: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** The folder of the built extension for a kind of browser. */
+export function buildFolder(kind: Browser['kind']): string {
+  return fileURLToPath(new URL(`../../${BUILDS[kind]}`, import.meta.url));
+}
+
+/**
+ * Starts an installed browser with the built extension.
+ * @throws when no such browser is installed
+ */
+export async function launchBrowser(kind: Browser['kind'], headless = true): Promise<ExtensionBrowser> {
+  const browser = findBrowser(kind);
+  if (!browser) throw new Error(`No ${kind} is installed on this machine.`);
+  const launch: Launch = { path: browser.path, extension: buildFolder(kind), headless };
+  return kind === 'chromium' ? launchChromium(launch) : launchFirefox(launch);
+}

@@ -1,0 +1,66 @@
+/** What a reader would see of Legwise on a page. */
+import type { Page } from './page.ts';
+
+/** A mark on a page, and a point in the middle of its first line in CSS pixels of the viewport. */
+export interface Mark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every mark that is painted, in page order. */
+export function marksOnPage(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('legwise') && name !== 'legwise-open')
+      .flatMap(([, highlight]) => [...highlight])
+      .map((one) => {
+        const range = document.createRange();
+        range.setStart(one.startContainer, one.startOffset);
+        range.setEnd(one.endContainer, one.endOffset);
+        return range;
+      });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => {
+      const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      return { text: range.toString(), x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+  });
+}
+
+/** The card on show, or undefined. */
+export function cardOnPage(page: Page): Promise<{ name: string; term: string; text: string } | undefined> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector('legwise-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+    if (!dialog?.dataset.term || !dialog.checkVisibility()) return undefined;
+    const labelledBy = dialog.getAttribute('aria-labelledby');
+    const label = labelledBy && (dialog.getRootNode() as ShadowRoot).getElementById(labelledBy)?.textContent;
+    return {
+      name: dialog.getAttribute('aria-label') ?? label ?? '',
+      term: dialog.dataset.term,
+      text: dialog.textContent ?? '',
+    };
+  });
+}
+
+/** Rests the pointer on a mark, coming from outside it. */
+export async function restOn(page: Page, { x, y }: Mark): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+}
+
+/**
+ * Asks until there is an answer.
+ * @param what names it in the error
+ * @throws after `mostMs` without one
+ */
+export async function waitFor<T>(what: string, ask: () => Promise<T | undefined>, mostMs = 10_000): Promise<T> {
+  const until = Date.now() + mostMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > until) throw new Error(`Waited ${mostMs} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
