@@ -3,15 +3,7 @@
  * code; the engine in `components/self-check` only evaluates conditions over answers.
  */
 import * as v from 'valibot';
-import {
-  type CareLevel,
-  careLevel,
-  type Source,
-  sourceId,
-  type TermId,
-  type TermLink,
-  termId,
-} from './schema.ts';
+import { careLevel, type Source, sourceId, type TermLink, termId } from './schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(most));
@@ -29,7 +21,7 @@ export type Condition =
   | { readonly [question: string]: string | readonly string[] };
 
 const isOption = v.union([id, v.pipe(v.array(id), v.minLength(1))]);
-export const condition: v.GenericSchema<Condition> = v.lazy(() =>
+const condition: v.GenericSchema<Condition> = v.lazy(() =>
   v.union([
     v.strictObject({ all: v.pipe(v.array(condition), v.minLength(1)) }),
     v.strictObject({ any: v.pipe(v.array(condition), v.minLength(1)) }),
@@ -51,7 +43,7 @@ export const NONE = 'none';
 /** The longest a reader may be kept after the first screens. The engine stops asking there. */
 export const MOST_QUESTIONS = 12;
 
-export const flowOption = v.strictObject({
+const flowOption = v.strictObject({
   id: v.pipe(
     id,
     v.check((value) => value !== UNSURE && value !== NONE, '"unsure" and "none" are added to every question'),
@@ -60,7 +52,6 @@ export const flowOption = v.strictObject({
   /** A second, quieter line for what the words mean. */
   hint: v.optional(line(200)),
 });
-export type FlowOption = v.InferOutput<typeof flowOption>;
 
 export const flowQuestion = v.strictObject({
   id,
@@ -78,7 +69,7 @@ export const flowQuestion = v.strictObject({
 export type FlowQuestion = v.InferOutput<typeof flowQuestion>;
 
 /** A red flag or level rule. The most urgent rule that fires sets the care level. */
-export const flowRule = v.strictObject({
+const flowRule = v.strictObject({
   id,
   level: careLevel,
   when: condition,
@@ -97,7 +88,7 @@ export const flowRule = v.strictObject({
 export type FlowRule = v.InferOutput<typeof flowRule>;
 
 /** One thing that speaks for or against a pattern. */
-export const flowFeature = v.strictObject({
+const flowFeature = v.strictObject({
   when: condition,
   strength: v.picklist(['strong', 'weak']),
   /** Shown as "fits" or "does not fit": "It is over in minutes." */
@@ -107,7 +98,7 @@ export const flowFeature = v.strictObject({
 export type FlowFeature = v.InferOutput<typeof flowFeature>;
 
 /** What the answers may have in common with: an entry, and what speaks for and against it. */
-export const flowPattern = v.strictObject({
+const flowPattern = v.strictObject({
   term: termId,
   for: v.pipe(v.array(flowFeature), v.minLength(1)),
   against: v.optional(v.array(flowFeature), []),
@@ -118,9 +109,9 @@ export const flowPattern = v.strictObject({
   /** What to mention to or ask a doctor or pharmacist. */
   askAbout: v.optional(v.array(line(160)), []),
 });
-export type FlowPattern = v.InferOutput<typeof flowPattern>;
+type FlowPattern = v.InferOutput<typeof flowPattern>;
 
-export const flowLevel = v.strictObject({
+const flowLevel = v.strictObject({
   level: careLevel,
   title: line(120),
   actions: v.pipe(v.array(line(160)), v.minLength(1)),
@@ -150,5 +141,3 @@ export interface Flow extends Omit<AuthoredFlow, 'patterns'> {
   readonly patterns: readonly (Omit<FlowPattern, 'term'> & { readonly term: TermLink })[];
   readonly sources: readonly Source[];
 }
-
-export type { CareLevel, TermId };

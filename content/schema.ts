@@ -22,11 +22,11 @@ export const careLevel = v.picklist(CARE_LEVELS);
 export type CareLevel = v.InferOutput<typeof careLevel>;
 
 /** How sure anyone is that something helps. */
-export const CERTAINTIES = ['strong', 'moderate', 'weak', 'none'] as const;
+const CERTAINTIES = ['strong', 'moderate', 'weak', 'none'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** What sort of thing a term is. `word` is an everyday or clinical word that is none of the others. */
-export const KINDS = [
+const KINDS = [
   'condition',
   'symptom',
   'sign',
@@ -46,11 +46,11 @@ const sources = v.pipe(v.array(sourceId), v.minLength(1, 'needs at least one sou
 const date = v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-23'));
 
 /** One claim in plain words, with the publications it rests on. */
-export const statement = v.strictObject({ text: line(220), sources });
+const statement = v.strictObject({ text: line(220), sources });
 export type Statement = v.InferOutput<typeof statement>;
 
 /** Something to do or not to do, with how sure anyone is and why. */
-export const advice = v.strictObject({
+const advice = v.strictObject({
   text: line(220),
   certainty: v.picklist(CERTAINTIES),
   why: line(220),
@@ -59,27 +59,27 @@ export const advice = v.strictObject({
 export type Advice = v.InferOutput<typeof advice>;
 
 /** When to get help: one sign, the care level it calls for, and the named guidance behind it. */
-export const helpRule = v.strictObject({ level: careLevel, when: line(220), authority: line(60), sources });
+const helpRule = v.strictObject({ level: careLevel, when: line(220), authority: line(60), sources });
 export type HelpRule = v.InferOutput<typeof helpRule>;
 
 /** The one difference that matters between this term and one it is taken for. */
-export const difference = v.strictObject({ term: termId, difference: line(220), sources });
-export type Difference = v.InferOutput<typeof difference>;
+const difference = v.strictObject({ term: termId, difference: line(220), sources });
+type Difference = v.InferOutput<typeof difference>;
 
 /** Something a symptom can mean; the most common first, the urgent ones with their level. */
-export const meaning = v.strictObject({
+const meaning = v.strictObject({
   text: line(220),
   term: v.optional(termId),
   level: v.optional(careLevel),
   sources,
 });
-export type Meaning = v.InferOutput<typeof meaning>;
+type Meaning = v.InferOutput<typeof meaning>;
 
 /**
  * A spelling that counts as the term. A bare string may match anywhere. See `content/README.md` for the
  * form language (`{det}`, exact case, context words, everyday words).
  */
-export const surfaceForm = v.union([
+const surfaceForm = v.union([
   line(80),
   v.strictObject({
     form: line(80),

@@ -4,9 +4,9 @@ import { loadTerm } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
-import { createSettingsItem } from '../components/wiring/settings-item.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
 import { isSiteOff, withSite } from '../components/settings/site.ts';
+import { createSettingsItem } from '../components/wiring/settings-item.ts';
 
 /** Answers the pages and the browser's own commands. Holds nothing: it may be stopped at any time. */
 export default defineBackground(() => {
@@ -27,7 +27,8 @@ export default defineBackground(() => {
     runCommand(command).catch((error) => reportError(`running the command ${command}`, error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') openPage('welcome').catch((error) => reportError('opening the first page', error));
+    if (reason === 'install')
+      openPage('welcome').catch((error) => reportError('opening the first page', error));
   });
 });
 

@@ -27,7 +27,9 @@ function readSource(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const found = [...text.matchAll(/^(?:import|export)\s(type\s)?[^;'"]*?from '([^']+)'|^import '([^']+)'/gm)];
   const target = (specifier: string) =>
-    specifier.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), specifier.replace(/\?.*$/, ''))) : specifier;
+    specifier.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, dirname(path), specifier.replace(/\?.*$/, '')))
+      : specifier;
   return {
     path,
     lines: text.split('\n').length,
@@ -67,7 +69,10 @@ describe('layout', () => {
       if (/^[A-Z][A-Za-z]*\.tsx$/.test(name)) return false;
       return !/^[a-z0-9]+(-[a-z0-9]+)*(\.dom|\.content)?\.tsx?$/.test(name);
     });
-    expect(odd.map(({ path }) => path), 'rename after the main export').toEqual([]);
+    expect(
+      odd.map(({ path }) => path),
+      'rename after the main export',
+    ).toEqual([]);
   });
 
   test('no two files differ by case only', () => {
@@ -76,12 +81,20 @@ describe('layout', () => {
   });
 
   test('no file is called a helper, a service or other words that say nothing', () => {
-    const empty = shipped.filter(({ path }) => /(manager|handler|helper|service|util|common|misc)s?\b/i.test(path));
-    expect(empty.map(({ path }) => path), 'name it after what it does').toEqual([]);
+    const empty = shipped.filter(({ path }) =>
+      /(manager|handler|helper|service|util|common|misc)s?\b/i.test(path),
+    );
+    expect(
+      empty.map(({ path }) => path),
+      'name it after what it does',
+    ).toEqual([]);
   });
 
   test('no file is longer than 300 lines', () => {
-    expect(breaches(({ lines }) => lines > 301), 'split it by idea').toEqual([]);
+    expect(
+      breaches(({ lines }) => lines > 301),
+      'split it by idea',
+    ).toEqual([]);
   });
 
   test('a file of an entrypoint is wiring of at most 120 lines, its main at most 60', () => {
@@ -101,7 +114,8 @@ describe('who may import whom', () => {
     expect(
       breaches(
         ({ path, imports }) =>
-          /^content\/[a-z-]+\.ts$/.test(path) && imports.filter((one) => !/^(valibot|content\/[a-z-]+\.ts)$/.test(one)),
+          /^content\/[a-z-]+\.ts$/.test(path) &&
+          imports.filter((one) => !/^(valibot|content\/[a-z-]+\.ts)$/.test(one)),
       ),
     ).toEqual([]);
   });
@@ -159,7 +173,9 @@ describe('who may import whom', () => {
   test('only the platform knows the extension API, in one file', () => {
     const knows = /^(entrypoints|components\/(platform|wiring))\//;
     expect(
-      breaches(({ path, imports }) => imports.includes('wxt/browser') && path !== 'components/platform/browser.ts'),
+      breaches(
+        ({ path, imports }) => imports.includes('wxt/browser') && path !== 'components/platform/browser.ts',
+      ),
     ).toEqual([]);
     expect(
       breaches(
@@ -173,7 +189,8 @@ describe('who may import whom', () => {
     expect(
       breaches(({ path, imports }) =>
         imports.filter(
-          (one) => one.startsWith('test/') || (one.startsWith('entrypoints/') && dirname(one) !== dirname(path)),
+          (one) =>
+            one.startsWith('test/') || (one.startsWith('entrypoints/') && dirname(one) !== dirname(path)),
         ),
       ),
     ).toEqual([]);
@@ -181,7 +198,9 @@ describe('who may import whom', () => {
 
   test('every import carries the ending of its file', () => {
     expect(
-      breaches(({ imports }) => imports.filter((one) => /^(components|content|entrypoints)\//.test(one) && !/\.\w+$/.test(one))),
+      breaches(({ imports }) =>
+        imports.filter((one) => /^(components|content|entrypoints)\//.test(one) && !/\.\w+$/.test(one)),
+      ),
     ).toEqual([]);
   });
 

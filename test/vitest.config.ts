@@ -16,7 +16,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), contentPlugin()],
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/**/*.browser.test.*'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/**/*.browser.test.*'],
+        },
       },
       {
         plugins: [contentPlugin()],

@@ -8,12 +8,10 @@ interface Props {
   readonly onType: (typed: string) => void;
   /** Take the focus when first shown, so that a reader can type at once. */
   readonly autofocus?: boolean;
-  /** The id of the list that the box fills. */
-  readonly controls: string;
 }
 
-/** The search box. Results stand below it in the list named by `controls`. */
-export function SearchBox({ typed, onType, autofocus = false, controls }: Props) {
+/** The search box. The list of results below it says by itself how many there are. */
+export function SearchBox({ typed, onType, autofocus = false }: Props) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -28,7 +26,6 @@ export function SearchBox({ typed, onType, autofocus = false, controls }: Props)
         value={typed}
         placeholder={text('searchPlaceholder')}
         aria-label={text('searchLabel')}
-        aria-controls={controls}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onType(event.currentTarget.value)}

@@ -16,7 +16,8 @@ export function parseRoute(hash: string): Route {
   const ids = rest.split(',').flatMap((part) => (v.is(termId, part) ? [part as TermId] : []));
   const [first] = ids;
   if (place === 'term' && first) return { kind: 'term', id: first };
-  if (place === 'compare' && first) return { kind: 'compare', ids: [...new Set(ids)].slice(0, MOST_COMPARED) };
+  if (place === 'compare' && first)
+    return { kind: 'compare', ids: [...new Set(ids)].slice(0, MOST_COMPARED) };
   return { kind: 'list' };
 }
 

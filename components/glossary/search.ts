@@ -39,7 +39,9 @@ const GIST_RANKS = { exact: 6, prefix: 6, words: 6 };
  * @returns a function from what was typed to hits, best first, each entry once; the same input always
  *   gives the same order
  */
-export function createSearch(entries: readonly GlossaryEntry[]): (typed: string, most?: number) => SearchHit[] {
+export function createSearch(
+  entries: readonly GlossaryEntry[],
+): (typed: string, most?: number) => SearchHit[] {
   const spellings = entries.flatMap(spellingsOf);
   const names = spellings.filter(({ ranks }) => ranks !== GIST_RANKS);
   const fuse = new Fuse(names, { keys: ['plain'], threshold: MOST_UNLIKE, ignoreLocation: true });
@@ -47,7 +49,10 @@ export function createSearch(entries: readonly GlossaryEntry[]): (typed: string,
     const query = toPlain(typed);
     if (query === '') return [];
     const similar = query.length < SHORTEST_SIMILAR ? [] : fuse.search(query, { limit: 60 });
-    return onceEach([...rank(spellings, query), ...similar.map(({ item }) => toSimilar(item))]).slice(0, most);
+    return onceEach([...rank(spellings, query), ...similar.map(({ item }) => toSimilar(item))]).slice(
+      0,
+      most,
+    );
   };
 }
 
@@ -86,7 +91,11 @@ function rank(spellings: readonly Spelling[], query: string): SearchHit[] {
     .map(({ hit }) => hit);
 }
 
-function rankOf({ plain, words, ranks }: Spelling, query: string, typed: readonly string[]): number | undefined {
+function rankOf(
+  { plain, words, ranks }: Spelling,
+  query: string,
+  typed: readonly string[],
+): number | undefined {
   if (plain === query) return ranks.exact;
   if (plain.startsWith(query)) return ranks.prefix;
   return typed.every((part) => words.some((word) => word.startsWith(part))) ? ranks.words : undefined;

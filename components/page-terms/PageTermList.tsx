@@ -2,7 +2,7 @@ import type { GlossaryEntry, TermId } from '../../content/schema.ts';
 import { useText } from '../ui/text.ts';
 
 /** A term found on the page, with how often it stands there. */
-export interface PageTermRow {
+interface PageTermRow {
   readonly entry: GlossaryEntry;
   readonly count: number;
 }

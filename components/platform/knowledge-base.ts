@@ -12,11 +12,16 @@ const LANGUAGE = 'en';
  */
 async function read<T>(path: string): Promise<T | undefined> {
   const url = new URL(`content/${LANGUAGE}/${path}.json`, browser.runtime.getURL('/'));
+  const text = await readText(url);
+  return text === '' ? undefined : (JSON.parse(text) as T); // written by our own build, whose schema checked it
+}
+
+/** The text of a file of the extension, '' when there is none: Chromium rejects then, Firefox answers with nothing. */
+async function readText(url: URL): Promise<string> {
   try {
-    return (await (await fetch(url)).json()) as T; // written by our own build, whose schema checked it
+    return await (await fetch(url)).text();
   } catch (error) {
-    // A browser rejects the request for a file that the extension does not have.
-    if (error instanceof TypeError) return undefined;
+    if (error instanceof TypeError) return '';
     throw error;
   }
 }

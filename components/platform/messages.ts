@@ -8,7 +8,7 @@ type Kind = Message['kind'];
 type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
 
 /** Where a message came from, when it came from a page. */
-export interface Frame {
+interface Frame {
   readonly tabId: number;
   readonly frameId: number;
 }
@@ -43,7 +43,8 @@ export function answerMessages(handlers: MessageHandlers, signal?: AbortSignal):
   // `sendResponse` with `true` is the one way that works alike in all browsers and in the tests' fake.
   const listener = (received: unknown, sender: Sender, sendResponse: (reply: Reply) => void) => {
     const message = parseMessage(received);
-    const handler = message && (handlers[message.kind] as ((m: Message, from?: Frame) => unknown) | undefined);
+    const handler =
+      message && (handlers[message.kind] as ((m: Message, from?: Frame) => unknown) | undefined);
     if (!message || !handler) return undefined;
     replyWith(message.kind, () => handler(message, frameOf(sender))).then(sendResponse);
     return true as const;

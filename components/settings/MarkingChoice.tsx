@@ -19,7 +19,10 @@ export function MarkingChoice({ level, onChange }: Props) {
   return (
     <label class="marking">
       <span>{text('markingLabel')}</span>
-      <select value={level} onChange={(event) => onChange(MARKING_LEVELS[event.currentTarget.selectedIndex] ?? level)}>
+      <select
+        value={level}
+        onChange={(event) => onChange(MARKING_LEVELS[event.currentTarget.selectedIndex] ?? level)}
+      >
         {MARKING_LEVELS.map((one) => (
           <option key={one} value={one}>
             {text(NAMES[one])}

@@ -19,7 +19,12 @@ export function RemovableList<Id extends string>({ title, empty, items, onRemove
         {items.map(({ id, name }) => (
           <li key={id} class="removable">
             <span>{name}</span>
-            <button type="button" class="button" aria-label={text('settingsRemove', name)} onClick={() => onRemove(id)}>
+            <button
+              type="button"
+              class="button"
+              aria-label={text('settingsRemove', name)}
+              onClick={() => onRemove(id)}
+            >
               {text('settingsRemoveShort')}
             </button>
           </li>

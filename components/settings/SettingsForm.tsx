@@ -36,7 +36,9 @@ export function SettingsForm({ settings, onChange, isSaved, nameOf }: Props) {
             max="3000"
             step="50"
             value={settings.restMs}
-            onChange={({ currentTarget: { valueAsNumber: restMs } }) => Number.isFinite(restMs) && set({ restMs })}
+            onChange={({ currentTarget: { valueAsNumber: restMs } }) =>
+              Number.isFinite(restMs) && set({ restMs })
+            }
           />
         </label>
       </section>
@@ -44,7 +46,12 @@ export function SettingsForm({ settings, onChange, isSaved, nameOf }: Props) {
         <h2>{text('settingsTheme')}</h2>
         {THEMES.map(({ id, name }) => (
           <label key={id} class="choice">
-            <input type="radio" name="theme" checked={settings.theme === id} onChange={() => set({ theme: id })} />
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === id}
+              onChange={() => set({ theme: id })}
+            />
             {text(name)}
           </label>
         ))}

@@ -15,7 +15,9 @@ const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
   v.fallback(
     v.pipe(
       v.array(v.unknown()),
-      v.transform((items) => items.flatMap((one) => (v.is(item, one) ? [one as T] : [])).slice(0, MOST_LISTED)),
+      v.transform((items) =>
+        items.flatMap((one) => (v.is(item, one) ? [one as T] : [])).slice(0, MOST_LISTED),
+      ),
     ),
     [],
   );

@@ -5,8 +5,14 @@
  * @returns undefined when the text is no host name
  */
 export function siteName(host: string): string | undefined {
-  const name = host.trim().toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
-  return /^[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.test(name) && !name.includes('..') ? name : undefined;
+  const name = host
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+  return /^[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.test(name) && !name.includes('..')
+    ? name
+    : undefined;
 }
 
 /** Whether a site, or one it belongs to, is among those turned off. */

@@ -1,7 +1,7 @@
 import type { Flow } from '../../content/flow-schema.ts';
-import { type Answers, parseAnswers } from '../self-check/answers.ts';
 import { loadFlow } from '../platform/knowledge-base.ts';
 import { createStoredItem, type StoredItem } from '../platform/stored-item.ts';
+import { type Answers, parseAnswers } from '../self-check/answers.ts';
 
 /** The self-check and where the reader is in it. */
 export interface SelfCheckState {

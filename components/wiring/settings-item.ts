@@ -1,5 +1,5 @@
-import { parseSettings, type Settings } from '../settings/settings.ts';
 import { createStoredItem } from '../platform/stored-item.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
 
 /** The reader's settings; they follow the reader through the browser's own sync. */
 export const createSettingsItem = () => createStoredItem<Settings>('sync', 'settings', parseSettings);

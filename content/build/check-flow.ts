@@ -2,7 +2,7 @@
 
 import { optionTests } from '../../components/self-check/condition.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
-import { type AuthoredFlow, NONE, UNSURE } from '../flow-schema.ts';
+import { type AuthoredFlow, type Condition, NONE, UNSURE } from '../flow-schema.ts';
 import { CARE_LEVELS, type TermId } from '../schema.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkBannedPhrases, checkClaim, checkDates, type Rulebook } from './check-term.ts';
@@ -39,36 +39,47 @@ function checkFlowSources(file: string, flow: AuthoredFlow, rules: Rulebook): Pr
   ].flatMap(({ text, sources }) => checkClaim(file, text, sources, rules.sources));
 }
 
+/** A condition with who holds it, and the question it must come before when it decides on asking that. */
+interface OwnedCondition {
+  readonly owner: string;
+  readonly when: Condition;
+  readonly before?: string;
+}
+
+function ownedConditions(flow: AuthoredFlow): OwnedCondition[] {
+  return [
+    ...flow.questions.flatMap(({ id, askWhen }) =>
+      askWhen ? [{ owner: `question ${id}`, when: askWhen, before: id }] : [],
+    ),
+    ...flow.rules.map(({ id, when }) => ({ owner: `rule ${id}`, when })),
+    ...flow.patterns.flatMap(({ term, onlyWhen, for: speaksFor, against }) =>
+      [...speaksFor, ...against, ...(onlyWhen ? [{ when: onlyWhen }] : [])].map(({ when }) => ({
+        owner: `pattern ${term}`,
+        when,
+      })),
+    ),
+  ];
+}
+
 function checkConditions(file: string, flow: AuthoredFlow): Problem[] {
+  const order = flow.questions.map(({ id }) => id);
   const options = new Map(
     flow.questions.map((question) => [
       question.id,
       new Set([...question.options.map((o) => o.id), UNSURE, NONE]),
     ]),
   );
-  const order = new Map(flow.questions.map((question, index) => [question.id, index]));
-  const conditions = [
-    ...flow.questions.flatMap((q) =>
-      q.askWhen ? [{ owner: `question ${q.id}`, when: q.askWhen, before: q.id }] : [],
-    ),
-    ...flow.rules.map((rule) => ({ owner: `rule ${rule.id}`, when: rule.when, before: undefined })),
-    ...flow.patterns.flatMap((pattern) =>
-      [...pattern.for, ...pattern.against, ...(pattern.onlyWhen ? [{ when: pattern.onlyWhen }] : [])].map(
-        ({ when }) => ({ owner: `pattern ${pattern.term}`, when, before: undefined }),
-      ),
-    ),
-  ];
-  return conditions.flatMap(({ owner, when, before }) =>
+  return ownedConditions(flow).flatMap(({ owner, when, before }) =>
     optionTests(when).flatMap(({ question, options: wanted }) => {
       const missing = wanted.filter((option) => !options.get(question)?.has(option));
-      const late = before !== undefined && (order.get(question) ?? 0) >= (order.get(before) ?? 0);
+      const isLate = before !== undefined && order.indexOf(question) >= order.indexOf(before);
       return [
         ...missing.map((option) => ({
           file,
           reason: `${owner} asks for ${question}: ${option}, which does not exist`,
           wayOut: 'correct the id',
         })),
-        ...(late
+        ...(isLate
           ? [
               {
                 file,

@@ -4,7 +4,8 @@ import { LANGUAGES, loadKnowledge } from './load.ts';
 import { schoolGrade } from './school-grade.ts';
 import { readerTexts } from './texts.ts';
 
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 
 for (const code of LANGUAGES) {
   try {
@@ -15,7 +16,9 @@ for (const code of LANGUAGES) {
       gist: schoolGrade(term.gist.text, excusedFor(term, spotting.language)),
       whole: schoolGrade(readerTexts(term).join(' '), excusedFor(term, spotting.language)),
     }));
-    console.log(`${code}: ${terms.length} entries, ${forms} surface forms, ${Object.keys(flows).length} self-check(s)`);
+    console.log(
+      `${code}: ${terms.length} entries, ${forms} surface forms, ${Object.keys(flows).length} self-check(s)`,
+    );
     console.log(`gists: school grade ${mean(grades.map((g) => g.gist)).toFixed(1)} on average`);
     console.log(`entries: school grade ${mean(grades.map((g) => g.whole)).toFixed(1)} on average; hardest:`);
     for (const { id, whole } of grades.sort((a, b) => b.whole - a.whole).slice(0, 5)) {

@@ -1,10 +1,10 @@
 /** Authored records → the knowledge base, or the list of what must be mended first. Pure. */
 import * as v from 'valibot';
-import { authoredFlow, type AuthoredFlow, type Flow } from '../flow-schema.ts';
+import { type AuthoredFlow, authoredFlow, type Flow } from '../flow-schema.ts';
 import {
   type AuthoredSource,
-  authoredSource,
   type AuthoredTerm,
+  authoredSource,
   authoredTerm,
   CARE_LEVELS,
   type GlossaryEntry,
@@ -13,9 +13,9 @@ import {
   type Source,
   type SourceId,
   type Term,
-  termId,
   type TermId,
   type TermLink,
+  termId,
 } from '../schema.ts';
 import { checkFlow } from './check-flow.ts';
 import { checkFormClashes, checkLinks, formText, type NamedTerm } from './check-links.ts';
@@ -117,14 +117,18 @@ function toSource(id: SourceId, { title, publisher, year, url }: AuthoredSource)
 }
 
 function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
-  const { forms, not, notNear, searchOnly, priority, related, notTheSameAs, canMean, getHelp, ...shown } = authored;
+  const { forms, not, notNear, searchOnly, priority, related, notTheSameAs, canMean, getHelp, ...shown } =
+    authored;
   return {
     ...shown,
     id,
     alsoCalled: alsoCalled(authored),
     getHelp: [...getHelp].sort((a, b) => CARE_LEVELS.indexOf(a.level) - CARE_LEVELS.indexOf(b.level)),
     notTheSameAs: notTheSameAs.map((other) => ({ ...other, term: resolve.link(other.term) })),
-    canMean: canMean.map(({ term, ...meaning }) => ({ ...meaning, ...(term && { term: resolve.link(term) }) })),
+    canMean: canMean.map(({ term, ...meaning }) => ({
+      ...meaning,
+      ...(term && { term: resolve.link(term) }),
+    })),
     related: related.map(resolve.link),
     sources: resolve.sources(sourceIdsOf(authored)),
   };

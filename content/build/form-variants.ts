@@ -25,9 +25,17 @@ export const TO_US: readonly VariantRule[] = [
   { from: /oedem/, to: 'edem', example: ['lymphoedema', 'lymphedema'] },
   { from: /^oes/, to: 'es', example: ['oestrogen', 'estrogen'] },
   { from: /rrhoe/, to: 'rrhe', example: ['diarrhoea', 'diarrhea'] },
-  { from: /(col|tum|od|vap|lab|behavi|fav|hum)our/, to: '$1or', example: ['discolouration', 'discoloration'] },
+  {
+    from: /(col|tum|od|vap|lab|behavi|fav|hum)our/,
+    to: '$1or',
+    example: ['discolouration', 'discoloration'],
+  },
   { from: /^(fib|cent|lit|met)re(s?)$/, to: '$1er$2', example: ['fibre', 'fiber'] },
-  { from: /(al|il|er|an|or|et|ut|in|ic|om)is(e|ed|es|ing|ation|ations)$/, to: '$1iz$2', example: ['immobilisation', 'immobilization'] },
+  {
+    from: /(al|il|er|an|or|et|ut|in|ic|om)is(e|ed|es|ing|ation|ations)$/,
+    to: '$1iz$2',
+    example: ['immobilisation', 'immobilization'],
+  },
   { from: /(par|di|an)alys(e|ed|ing)$/, to: '$1alyz$2', example: ['paralysed', 'paralyzed'] },
   { from: /neurone/, to: 'neuron', example: ['neurone', 'neuron'] },
   { from: /sulph/, to: 'sulf', example: ['sulphate', 'sulfate'] },
@@ -41,7 +49,11 @@ export const TO_US: readonly VariantRule[] = [
 
 /** US to UK. */
 export const TO_UK: readonly VariantRule[] = [
-  { from: /(isch|an|an|hypoc|hypogly|hyperka|hypoka|hyponatr|glyc|lip|kal|ur)emi/, to: '$1aemi', example: ['anemia', 'anaemia'] },
+  {
+    from: /(isch|an|an|hypoc|hypogly|hyperka|hypoka|hyponatr|glyc|lip|kal|ur)emi/,
+    to: '$1aemi',
+    example: ['anemia', 'anaemia'],
+  },
   { from: /^hem(a|o)/, to: 'haem$1', example: ['hemarthrosis', 'haemarthrosis'] },
   { from: /([^a])esthesi/, to: '$1aesthesi', example: ['dysesthesia', 'dysaesthesia'] },
   { from: /^paresthe/, to: 'paraesthe', example: ['paresthesia', 'paraesthesia'] },
@@ -51,7 +63,11 @@ export const TO_UK: readonly VariantRule[] = [
   { from: /rrhe(a|ic)/, to: 'rrhoe$1', example: ['diarrhea', 'diarrhoea'] },
   { from: /(col|tum)or(?!ect)/, to: '$1our', example: ['discolored', 'discoloured'] },
   { from: /^(fib|cent)er(s?)$/, to: '$1re$2', example: ['fibers', 'fibres'] },
-  { from: /(al|il|er|an|or|ut|in|om)iz(e|ed|es|ing|ation|ations)$/, to: '$1is$2', example: ['generalized', 'generalised'] },
+  {
+    from: /(al|il|er|an|or|ut|in|om)iz(e|ed|es|ing|ation|ations)$/,
+    to: '$1is$2',
+    example: ['generalized', 'generalised'],
+  },
   { from: /(par|an)alyz(e|ed|ing)$/, to: '$1alys$2', example: ['paralyzed', 'paralysed'] },
   { from: /neuron(s?)$/, to: 'neurone$1', example: ['neuron', 'neurone'] },
 ];
@@ -66,10 +82,10 @@ export const NUMBER_IN_PHRASE: readonly VariantRule[] = [
   { from: /^(vertebra|bursa|fascia)$/, to: '$1e', example: ['bursa', 'bursae'] },
   { from: /^(thromb|embol)us$/, to: '$1i', example: ['embolus', 'emboli'] },
   { from: /^menisc(us)$/, to: 'menisci', example: ['meniscus', 'menisci'] },
-  { from: /([^aeiou])y$/, to: '$1ies', example: ['artery', 'arteries'] },
-  { from: /([^aeiou])ies$/, to: '$1y', example: ['arteries', 'artery'] },
-  { from: /(x|ch|sh|ss)$/, to: '$1es', example: ['reflex', 'reflexes'] },
-  { from: /(x|ch|sh|ss)es$/, to: '$1', example: ['stretches', 'stretch'] },
+  { from: /(er|ur|it|ath|ap|ps|om|nc|log|plast)y$/, to: '$1ies', example: ['artery', 'arteries'] },
+  { from: /(er|ur|it|ath|ap|ps|om|nc|log|plast)ies$/, to: '$1y', example: ['arteries', 'artery'] },
+  { from: /([^i]x|ch|lash|brush)$/, to: '$1es', example: ['reflex', 'reflexes'] },
+  { from: /([^i]x|ch|lash|brush)es$/, to: '$1', example: ['stretches', 'stretch'] },
   { from: /(...[^siuy'])s$/, to: '$1', example: ['cramps', 'cramp'] },
 ];
 
@@ -78,7 +94,11 @@ export const NUMBER_ALONE: readonly VariantRule[] = [
   { from: /oma$/, to: 'omas', example: ['neuroma', 'neuromas'] },
   { from: /osis$/, to: 'oses', example: ['thrombosis', 'thromboses'] },
   { from: /pathy$/, to: 'pathies', example: ['neuropathy', 'neuropathies'] },
-  { from: /(gram|statin|blocker|tendon|ligament|fracture|ologist|ectomie|diuretic)$/, to: '$1s', example: ['statin', 'statins'] },
+  {
+    from: /(gram|statin|blocker|tendon|ligament|fracture|ologist|ectomie|diuretic)$/,
+    to: '$1s',
+    example: ['statin', 'statins'],
+  },
   { from: /(ectom|plast|osteotom)y$/, to: '$1ies', example: ['arthroplasty', 'arthroplasties'] },
 ];
 
@@ -99,13 +119,17 @@ export function spellingsOf(word: string): string[] {
 /** Every spelling under which a word of a longer form may stand, without those by `takesPlural`. */
 export function variantsInPhrase(word: string): string[] {
   const numbers = [word, ...NUMBER_IN_PHRASE.flatMap((rule) => applied(rule, word)), ...possessives(word)];
-  return [...new Set(numbers.flatMap((spelling) => [spelling, ...spellingsOf(spelling)]))].filter((v) => v !== word);
+  return [...new Set(numbers.flatMap((spelling) => [spelling, ...spellingsOf(spelling)]))].filter(
+    (v) => v !== word,
+  );
 }
 
 /** Every other spelling of a form that is one word. */
 export function variantsAlone(word: string): string[] {
   const numbers = [word, ...NUMBER_ALONE.flatMap((rule) => applied(rule, word))];
-  return [...new Set(numbers.flatMap((spelling) => [spelling, ...spellingsOf(spelling)]))].filter((v) => v !== word);
+  return [...new Set(numbers.flatMap((spelling) => [spelling, ...spellingsOf(spelling)]))].filter(
+    (v) => v !== word,
+  );
 }
 
 /** "Baker's cyst" is also written "Baker cyst" and "Bakers cyst". */

@@ -11,7 +11,10 @@ export const LANGUAGES = ['en'] as const;
  * Reads and compiles one language.
  * @throws with every problem, one a paragraph, when the content breaks a rule
  */
-export function loadKnowledge(languageCode: string, today = new Date().toISOString().slice(0, 10)): KnowledgeBase {
+export function loadKnowledge(
+  languageCode: string,
+  today = new Date().toISOString().slice(0, 10),
+): KnowledgeBase {
   const compiled = compileContent(readContent(CONTENT_FOLDER, languageCode), today);
   if (compiled.kind === 'knowledge') return compiled.knowledge;
   const lines = compiled.problems.map(formatProblem);

@@ -9,8 +9,8 @@ import {
   GROUP_EVERYDAY,
   GROUP_EXACT,
   GROUP_NOT,
-  mixHash,
   MOST_SHARED_WORDS,
+  mixHash,
   PREFIXES,
   WORD_ALONE,
   WORD_LIKE_OTHER,
@@ -19,8 +19,14 @@ import {
   WORDINGS,
 } from '../../components/spotter/index-format.ts';
 import { createDigitWriter, type DigitWriter } from './digit-writer.ts';
+import {
+  SLOT,
+  type TermWordings,
+  type Wording,
+  type WordingGroup,
+  type Wordings,
+} from './surface-wordings.ts';
 import { collectWords, type DictionaryWord, type Words } from './surface-words.ts';
-import { SLOT, type TermWordings, type Wording, type WordingGroup, type Wordings } from './surface-wordings.ts';
 import { createWordCodes, type WordCodes } from './word-codes.ts';
 
 /** `CASE_CAPITALS`, `CASE_CAPITALS_S` and `CASE_INITIAL`, as patterns of `casePattern`. */
@@ -39,8 +45,14 @@ export function encodeWordings(wordings: Wordings): string {
   const lists = listsOf(wordings);
   const numbers = numberWords(dictionary);
   const groups = wordings.terms.flatMap((term) => term.groups);
-  const used = [...groups.flatMap((group) => group.wordings.map((wording) => wording.words)), ...lists.flat()];
-  const codes = createWordCodes(used.flatMap((wording) => standIns(wording, words)), numbers);
+  const used = [
+    ...groups.flatMap((group) => group.wordings.map((wording) => wording.words)),
+    ...lists.flat(),
+  ];
+  const codes = createWordCodes(
+    used.flatMap((wording) => standIns(wording, words)),
+    numbers,
+  );
   const joined = joinedPairs(wordings, words, numbers);
   const out = createDigitWriter();
   const encoding: Encoding = { out, words, codes, lists };
@@ -94,12 +106,19 @@ function numberWords(dictionary: readonly DictionaryWord[]): Map<string, number>
   const plurals = dictionary.filter((word) => word.withPlural).map((word) => `${word.text}s`);
   return new Map([
     ...[...MARKS].map((mark, at): [string, number] => [mark, at + 1]),
-    ...[...dictionary.map((word) => word.text), ...plurals].map((text, at): [string, number] => [text, FIRST_WORD + at]),
+    ...[...dictionary.map((word) => word.text), ...plurals].map((text, at): [string, number] => [
+      text,
+      FIRST_WORD + at,
+    ]),
   ]);
 }
 
 /** Pairs the dictionary can name and does not hold as one word. Their plurals go unwritten. */
-function joinedPairs(wordings: Wordings, words: Words, numbers: ReadonlyMap<string, number>): [string, string][] {
+function joinedPairs(
+  wordings: Wordings,
+  words: Words,
+  numbers: ReadonlyMap<string, number>,
+): [string, string][] {
   const pairs = new Map<string, [string, string]>();
   for (const [first, authored] of wordings.joinable) {
     const isPlural = authored.endsWith('s') && words.standFor(authored) === authored.slice(0, -1);
@@ -117,14 +136,19 @@ function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[
   return [...new Map(all.map((list) => [JSON.stringify(list), list])).values()];
 }
 
-function findShift(dictionary: readonly DictionaryWord[], joined: readonly (readonly [string, string])[]): number {
+function findShift(
+  dictionary: readonly DictionaryWord[],
+  joined: readonly (readonly [string, string])[],
+): number {
   const texts = new Set([
     ...dictionary.flatMap(({ text, withPlural }) => (withPlural ? [text, `${text}s`] : [text])),
     ...joined.flatMap(([first, second]) => [first + second, `${first + second}s`]),
   ]);
   const spellings = [...texts].map((text) => [...text].map(letterCode));
   for (const shift of [19, 18, 20, 17, 21, 16, 22, 15, 14, 13]) {
-    const hashes = new Set(spellings.map((letters) => letters.reduce((hash, code) => mixHash(hash, code, shift), 0)));
+    const hashes = new Set(
+      spellings.map((letters) => letters.reduce((hash, code) => mixHash(hash, code, shift), 0)),
+    );
     if (hashes.size === spellings.length) return shift;
   }
   throw new Error('every shift gives two words of the dictionary one hash: add shifts to surface-encoder.ts');
@@ -169,7 +193,7 @@ function writeList({ out, codes, words }: Encoding, list: readonly Wording[]): v
   out.number(list.length);
   for (const wording of list) {
     wording.forEach((word, at) => {
-      if (at > 0) codes.writeSpecial(out, CODE_JOIN);
+      if (at < wording.length - 1) codes.writeSpecial(out, CODE_JOIN);
       codes.write(out, isWord(word) ? words.standFor(word) : word);
     });
   }
@@ -211,7 +235,9 @@ function writeGroup(encoding: Encoding, group: WordingGroup): void {
     (hasContext ? GROUP_CONTEXT : 0);
   out.digit(bits);
   if (hasContext) out.number(listNumber(encoding, group.context));
-  const sorted = distinct(group.wordings.map(({ words: wording, letterCase }) => ({ path: standIns(wording, words), letterCase })));
+  const sorted = distinct(
+    group.wordings.map(({ words: wording, letterCase }) => ({ path: standIns(wording, words), letterCase })),
+  );
   out.number(sorted.length);
   let before: Wording = [];
   for (const { path, letterCase } of sorted) {
@@ -228,12 +254,15 @@ interface Path {
 
 /** Sorted, so that neighbours share their first words; several spellings may have become one. */
 function distinct(paths: readonly Path[]): Path[] {
-  const keyed = new Map(paths.map((path): [string, Path] => [`${path.path.join(' ')}|${path.letterCase}`, path]));
+  const keyed = new Map(
+    paths.map((path): [string, Path] => [`${path.path.join(' ')}|${path.letterCase}`, path]),
+  );
   return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
 }
 
 function writePath({ out, codes }: Encoding, before: Wording, path: Wording): void {
-  const shared = Math.min(sharedLength(before, path), MOST_SHARED_WORDS);
+  // The last word is always written: the same wording may come again in another letter case.
+  const shared = Math.min(sharedLength(before, path), MOST_SHARED_WORDS, path.length - 1);
   const rest = path.slice(shared);
   const fits = rest.length < WORDINGS && rest.length > 0;
   out.digit(shared * WORDINGS + (fits ? rest.length : 0));
@@ -248,8 +277,8 @@ function writePath({ out, codes }: Encoding, before: Wording, path: Wording): vo
 function writeCase(out: DigitWriter, letterCase: string): void {
   const usual = USUAL_CASES.findIndex((pattern) => pattern.test(letterCase));
   if (usual >= 0) return out.digit(usual);
-  const runs = letterCase.match(/^l*|U+|l+/g) ?? [];
-  runs.forEach((run, at) => out.number(at === 0 ? USUAL_CASES.length + run.length : run.length));
+  const runs = `l${letterCase}`.match(/U+|l+/g) ?? [];
+  runs.forEach((run, at) => out.number(at === 0 ? USUAL_CASES.length + run.length - 1 : run.length));
   out.number(0);
 }
 
@@ -258,4 +287,3 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
   while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared += 1;
   return shared;
 }
-

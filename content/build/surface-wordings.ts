@@ -62,7 +62,8 @@ export function wordingOf(text: string): Wording {
 
 function wordsOf(part: string, whole: string): string[] {
   return splitWords(part).map((word) => {
-    if (word.text === undefined) throw new Error(`the form "${whole}" holds a character that no text is read for`);
+    if (word.text === undefined)
+      throw new Error(`the form "${whole}" holds a character that no text is read for`);
     return word.text;
   });
 }
@@ -95,7 +96,9 @@ function spellings(form: string, exact: boolean): string[] {
 /** A wording with a capital letter is compared in exact case. */
 function notGroups(texts: readonly string[], forms: readonly SurfaceForm[]): WordingGroup[] {
   const groups = new Map<string, WordingGroup>();
-  const oneWordForms = new Set(forms.map((form) => wordingOf(typeof form === 'string' ? form : form.form).join(' ')));
+  const oneWordForms = new Set(
+    forms.map((form) => wordingOf(typeof form === 'string' ? form : form.form).join(' ')),
+  );
   for (const text of texts) {
     const words = wordingOf(text);
     // "popcorn" holds no whole word of the entry "corn", so there is nothing to rule out.
@@ -126,7 +129,8 @@ function joinablePairs(forms: readonly SurfaceForm[]): [string, string][] {
       if (first === undefined) return;
       const hyphenated = text.toLowerCase().includes(`${first}-${second}`);
       const whole = isFree && words.length === 2;
-      if ((hyphenated || whole) && isJoinable(first, second, hyphenated)) pairs.set(first + second, [first, second]);
+      if ((hyphenated || whole) && isJoinable(first, second, hyphenated))
+        pairs.set(first + second, [first, second]);
     });
   }
   return [...pairs.values()];

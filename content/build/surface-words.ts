@@ -50,7 +50,9 @@ function dictionaryOf(spellings: readonly string[], find: (word: string) => stri
   const known = new Set(spellings);
   const isUnwritten = (word: string) => {
     const singular = word.slice(0, -1);
-    return word.endsWith('s') && known.has(singular) && find(singular) === singular && find(word) === singular;
+    return (
+      word.endsWith('s') && known.has(singular) && find(singular) === singular && find(word) === singular
+    );
   };
   return spellings
     .filter((word) => !isUnwritten(word))

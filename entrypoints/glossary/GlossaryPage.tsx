@@ -30,11 +30,16 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
         <a class="product" href={formatRoute({ kind: 'list' })}>
           {text('productName')}
         </a>
-        <SearchBox typed={typed} onType={setTyped} controls="results" autofocus={route.kind === 'list'} />
+        <SearchBox typed={typed} onType={setTyped} autofocus={route.kind === 'list'} />
       </header>
       <main>
         {isSearching && (
-          <ResultList id="results" hits={search(typed)} typed={typed} onTerm={(id) => goTo({ kind: 'term', id })} />
+          <ResultList
+            id="results"
+            hits={search(typed)}
+            typed={typed}
+            onTerm={(id) => goTo({ kind: 'term', id })}
+          />
         )}
         {!isSearching && route.kind === 'list' && (
           <>
@@ -43,7 +48,9 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
             <EntryIndex entries={entries} />
           </>
         )}
-        {!isSearching && route.kind !== 'list' && <Place route={route} onTerm={(id) => goTo({ kind: 'term', id })} />}
+        {!isSearching && route.kind !== 'list' && (
+          <Place route={route} onTerm={(id) => goTo({ kind: 'term', id })} />
+        )}
       </main>
     </>
   );

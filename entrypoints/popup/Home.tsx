@@ -24,7 +24,7 @@ export function Home({ entries, onTerm, onSelfCheck, hasAnswers, ...thisPage }: 
   return (
     <main class="popup-home">
       <h1 class="visually-hidden">{text('productName')}</h1>
-      <SearchBox typed={typed} onType={setTyped} controls="results" autofocus />
+      <SearchBox typed={typed} onType={setTyped} autofocus />
       {typed.trim() === '' ? (
         <>
           <button type="button" class="button self-check-button" onClick={onSelfCheck}>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
-import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { BackButton } from '../../components/ui/BackButton.tsx';
 import { useText } from '../../components/ui/text.ts';
+import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 import type { Term, TermId } from '../../content/schema.ts';
 import { Home, type HomeProps } from './Home.tsx';
 
@@ -65,6 +65,11 @@ export function Popup({ selfCheck, ...home }: Props) {
   }
   const hasAnswers = Object.keys(answers.value).length > 0;
   return (
-    <Home {...home} onTerm={openTerm} onSelfCheck={() => setPlace({ kind: 'self-check' })} hasAnswers={hasAnswers} />
+    <Home
+      {...home}
+      onTerm={openTerm}
+      onSelfCheck={() => setPlace({ kind: 'self-check' })}
+      hasAnswers={hasAnswers}
+    />
   );
 }

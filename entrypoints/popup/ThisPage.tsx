@@ -49,10 +49,15 @@ export function ThisPage({ entries, page, settings: stored, settingsItem }: This
           <SiteSwitch
             host={page.host}
             off={isOff}
-            onChange={(off) => settings.change({ ...settings.value, sitesOff: withSite(sitesOff, page.host, off) })}
+            onChange={(off) =>
+              settings.change({ ...settings.value, sitesOff: withSite(sitesOff, page.host, off) })
+            }
           />
         )}
-        <MarkingChoice level={marking} onChange={(level) => settings.change({ ...settings.value, marking: level })} />
+        <MarkingChoice
+          level={marking}
+          onChange={(level) => settings.change({ ...settings.value, marking: level })}
+        />
         {!settings.isSaved && <p role="alert">{text('settingsNotSaved')}</p>}
         <nav>
           <button type="button" class="button quiet" onClick={() => openPage('glossary')}>

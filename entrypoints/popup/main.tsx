@@ -1,9 +1,9 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
-import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
-import { createSettingsItem } from '../../components/wiring/settings-item.ts';
 import { currentTab, loadPageTerms } from '../../components/platform/tabs.ts';
 import { getText } from '../../components/platform/text.ts';
 import { renderPage } from '../../components/ui/render-page.dom.tsx';
+import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
+import { createSettingsItem } from '../../components/wiring/settings-item.ts';
 import { Popup } from './Popup.tsx';
 
 const settingsItem = createSettingsItem();

@@ -1,7 +1,7 @@
 import { openPage } from '../../components/platform/pages.ts';
-import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
+import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 
 /** The self-check in a tab of its own, with the answers that the popup has too. */
 export function SelfCheckPage({ flow, answers: stored, item }: SelfCheckState) {

@@ -6,7 +6,12 @@ import type { Launch } from './launch.ts';
 import type { ExtensionBrowser } from './page.ts';
 
 /** Starts Chromium, Chrome or Edge with the built extension, in a profile of its own. */
-export async function launchChromium({ path, extension, headless, window }: Launch): Promise<ExtensionBrowser> {
+export async function launchChromium({
+  path,
+  extension,
+  headless,
+  window,
+}: Launch): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'legwise-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,

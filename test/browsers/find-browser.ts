@@ -9,7 +9,14 @@ export interface Browser {
 }
 
 const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
 } as const;
 
@@ -22,7 +29,10 @@ const FOLDERS = {
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
 } as const;
 
 /** The environment variable that names a browser outside the usual places. */
@@ -34,6 +44,8 @@ export function findBrowser(kind: Browser['kind']): Browser | undefined {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => COMMANDS[kind].map((command) => join(folder, command)));
-  const path = [...(named ? [named] : []), ...onPath, ...FOLDERS[kind]].find((candidate) => existsSync(candidate));
+  const path = [...(named ? [named] : []), ...onPath, ...FOLDERS[kind]].find((candidate) =>
+    existsSync(candidate),
+  );
   return path ? { kind, path } : undefined;
 }

@@ -21,7 +21,9 @@ export async function launchFirefox({ path, extension, headless }: Launch): Prom
     // Lets the tests open pages of the extension, which Firefox else keeps from automation.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: UUID,
+      }),
     },
   });
   await browser.installExtension(extension);

@@ -31,7 +31,9 @@ export function marksOnPage(page: Page): Promise<Mark[]> {
 /** The card on show, or undefined. */
 export function cardOnPage(page: Page): Promise<{ name: string; term: string; text: string } | undefined> {
   return page.evaluate(() => {
-    const dialog = document.querySelector('legwise-card')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+    const dialog = document
+      .querySelector('legwise-card')
+      ?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
     if (!dialog?.dataset.term || !dialog.checkVisibility()) return undefined;
     const labelledBy = dialog.getAttribute('aria-labelledby');
     const label = labelledBy && (dialog.getRootNode() as ShadowRoot).getElementById(labelledBy)?.textContent;
@@ -55,7 +57,11 @@ export async function restOn(page: Page, { x, y }: Mark): Promise<void> {
  * @param what names it in the error
  * @throws after `mostMs` without one
  */
-export async function waitFor<T>(what: string, ask: () => Promise<T | undefined>, mostMs = 10_000): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  mostMs = 10_000,
+): Promise<T> {
   const until = Date.now() + mostMs;
   for (;;) {
     const answer = await ask();

@@ -17,12 +17,16 @@ test.each([
   expect(parseRoute(hash)).toEqual(route);
 });
 
-test.each(['#/', '#/term/calf-pain', '#/compare/calf-pain,shin-pain'])('%s is written as it is read', (hash) => {
-  expect(formatRoute(parseRoute(hash))).toBe(hash);
-});
+test.each(['#/', '#/term/calf-pain', '#/compare/calf-pain,shin-pain'])(
+  '%s is written as it is read',
+  (hash) => {
+    expect(formatRoute(parseRoute(hash))).toBe(hash);
+  },
+);
 
 test('entries stand by letter, in the order of the language', () => {
-  const entry = (name: string) => ({ id: name, name, kind: 'sign', gist: '', forms: [] }) as unknown as GlossaryEntry;
+  const entry = (name: string) =>
+    ({ id: name, name, kind: 'sign', gist: '', forms: [] }) as unknown as GlossaryEntry;
   const groups = groupByLetter([entry('shin'), entry('Calf'), entry('ankle'), entry('cramp')], 'en');
   expect(groups.map(({ letter, entries }) => [letter, entries.map(({ name }) => name)])).toEqual([
     ['A', ['ankle']],

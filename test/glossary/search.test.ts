@@ -11,7 +11,12 @@ const entry = (id: string, name: string, forms: string[], gist: string): Glossar
 });
 
 const entries = [
-  entry('deep-vein-thrombosis', 'Deep vein thrombosis', ['DVT', 'blood clot in the leg'], 'A clot in a deep vein.'),
+  entry(
+    'deep-vein-thrombosis',
+    'Deep vein thrombosis',
+    ['DVT', 'blood clot in the leg'],
+    'A clot in a deep vein.',
+  ),
   entry('blood-clot', 'Blood clot', ['clot', 'thrombus'], 'A lump of blood that has set.'),
   entry('calf-cramp', 'Calf cramp', ['cramp in the calf', 'charlie horse'], 'The calf tightens and hurts.'),
   entry('calf', 'Calf', ['calves'], 'The back of the lower leg.'),
@@ -44,7 +49,10 @@ test.each(['', '   ', '?!', 'zzzzqqqq'])('finds nothing for "%s"', (typed) => {
 test('lists an entry once, by its best hit, and says why', () => {
   const hits = search('clot');
   expect(ids('clot')).toEqual([...new Set(ids('clot'))]);
-  expect(hits[0]).toMatchObject({ entry: { id: 'blood-clot' }, reason: { kind: 'also-called', form: 'clot' } });
+  expect(hits[0]).toMatchObject({
+    entry: { id: 'blood-clot' },
+    reason: { kind: 'also-called', form: 'clot' },
+  });
   expect(search('dvt')[0]?.reason).toEqual({ kind: 'also-called', form: 'DVT' });
   expect(search('calf')[0]?.reason).toEqual({ kind: 'name' });
 });

@@ -10,7 +10,10 @@ describe('stored settings', () => {
     ['a list', []],
     ['an empty record', {}],
     ['a record of another shape', { colour: 'green', nested: { marking: 'every' } }],
-    ['every field broken', { version: 'x', marking: 3, sitesOff: 'all', hiddenTerms: 1, theme: [], restMs: 'soon' }],
+    [
+      'every field broken',
+      { version: 'x', marking: 3, sitesOff: 'all', hiddenTerms: 1, theme: [], restMs: 'soon' },
+    ],
   ])('%s becomes the defaults', (_, stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });

@@ -19,5 +19,8 @@ export async function locatePage(addressOrFile: string): Promise<LocatedPage> {
   if (!existsSync(path)) throw new Error(`There is no page ${addressOrFile}.`);
   const isFolder = statSync(path).isDirectory();
   const served = await serveFolder(isFolder ? path : dirname(path));
-  return { url: isFolder ? served.url : `${served.url}${encodeURIComponent(basename(path))}`, close: served.close };
+  return {
+    url: isFolder ? served.url : `${served.url}${encodeURIComponent(basename(path))}`,
+    close: served.close,
+  };
 }

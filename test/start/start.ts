@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { type Browser, findBrowser } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
-import { takeTour } from './tour.ts';
 import { locatePage } from './locate-page.ts';
+import { takeTour } from './tour.ts';
 
 function chooseBrowser(wanted: string | undefined): Browser {
   if (wanted === 'firefox' || wanted === 'chromium') return ensureBrowser(wanted);
@@ -35,7 +35,9 @@ async function start(): Promise<void> {
   });
   const { kind } = chooseBrowser(values.browser);
   build(kind);
-  const page = await locatePage(positionals[0] ?? fileURLToPath(new URL('../sample-article', import.meta.url)));
+  const page = await locatePage(
+    positionals[0] ?? fileURLToPath(new URL('../sample-article', import.meta.url)),
+  );
   const browser = await launchBrowser(kind, values.headless);
   try {
     if (values.headless) await takeTour(browser, page.url);
@@ -46,9 +48,14 @@ async function start(): Promise<void> {
   }
 }
 
-async function showUntilClosed(browser: Awaited<ReturnType<typeof launchBrowser>>, url: string): Promise<void> {
+async function showUntilClosed(
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  url: string,
+): Promise<void> {
   await browser.openPage(url);
-  console.log(`Legwise is running on ${url}. Rest the pointer on a dotted underline. Close the browser to end.`);
+  console.log(
+    `Legwise is running on ${url}. Rest the pointer on a dotted underline. Close the browser to end.`,
+  );
   await browser.closed;
 }
 

@@ -29,6 +29,7 @@ export async function takeTour(browser: ExtensionBrowser, url: string): Promise<
   const mark = marks.find(({ text }) => /claudication/i.test(text)) ?? marks[0];
   if (mark) await restOn(page, mark);
   const card = await waitFor('a card', () => cardOnPage(page));
+  await settle(page);
   console.log(`  card of "${mark?.text}": ${card.name} (${card.term})`);
   await keep(page, '2-card');
 
@@ -45,8 +46,22 @@ export async function takeTour(browser: ExtensionBrowser, url: string): Promise<
   await popup.bringToFront();
   await keep(popup, '3-popup');
 
-  const check = await browser.openPage(`${browser.extensionUrl}self-check.html`, { width: 760, height: 1000 });
+  const check = await browser.openPage(`${browser.extensionUrl}self-check.html`, {
+    width: 760,
+    height: 1000,
+  });
   const level = await answerWithKeyboard(check, () => 0);
   console.log(`  self-check, first answer to each question: ${level}`);
   await keep(check, '4-self-check-result');
+}
+
+/** Waits until nothing moves or fades any more, so that a picture shows what a reader sees. */
+async function settle(page: Page): Promise<void> {
+  await waitFor('an end of all movement', () =>
+    page.evaluate(() => {
+      const roots = [document, document.querySelector('legwise-card')?.shadowRoot];
+      const moving = roots.flatMap((root) => root?.getAnimations() ?? []).filter((one) => one.playState === 'running');
+      return moving.length === 0 ? true : undefined;
+    }),
+  );
 }

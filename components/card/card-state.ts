@@ -1,0 +1,91 @@
+/**
+ * What the card shows, and how it gets from one thing to the next. Each request carries a ticket; an
+ * answer whose ticket is not the one being waited for comes too late and changes nothing.
+ */
+import type { Term, TermId } from '../../content/schema.ts';
+
+/** An entry on show. `trail` holds the entries the reader came through, first one first. */
+export interface OpenCard {
+  readonly kind: 'open';
+  readonly term: Term;
+  readonly trail: readonly Term[];
+}
+
+/** The entry asked for is no longer in the knowledge base. */
+interface MissingCard {
+  readonly kind: 'missing';
+  readonly termId: TermId;
+  readonly trail: readonly Term[];
+}
+
+/** What a reader can see. */
+export type ShownCard = OpenCard | MissingCard;
+
+/** The states of the card. */
+export type CardState =
+  | { readonly kind: 'hidden' }
+  /** `behind` stays on show while a term inside the card loads; for a new word nothing is on show. */
+  | {
+      readonly kind: 'loading';
+      readonly ticket: number;
+      readonly termId: TermId;
+      readonly trail: readonly Term[];
+      readonly behind: ShownCard | undefined;
+    }
+  | ShownCard;
+
+/** No card, and none on its way. */
+export const HIDDEN: CardState = { kind: 'hidden' };
+
+/** @returns what is on show in a state, if anything */
+export function findShown(state: CardState): ShownCard | undefined {
+  if (state.kind === 'loading') return state.behind;
+  return state.kind === 'hidden' ? undefined : state;
+}
+
+/** A word on the page asks for its entry: whatever was open goes, the trail begins anew. */
+export function requestTerm(termId: TermId, ticket: number): CardState {
+  return { kind: 'loading', ticket, termId, trail: [], behind: undefined };
+}
+
+/**
+ * A term inside the card asks for its entry, in the same card. An entry the reader came through is gone
+ * back to, so that a trail never runs in circles.
+ */
+export function followTerm(state: CardState, termId: TermId, ticket: number): CardState {
+  const shown = findShown(state);
+  if (!shown) return state;
+  const steps = listSteps(shown);
+  const before = steps.findIndex((term) => term.id === termId);
+  if (before >= 0) return goBackTo(shown, before);
+  return { kind: 'loading', ticket, termId, trail: steps, behind: shown };
+}
+
+/** The answer to a request; `undefined` when the knowledge base has no such entry. */
+export function receiveTerm(state: CardState, ticket: number, term: Term | undefined): CardState {
+  if (!isAwaited(state, ticket)) return state;
+  const { termId, trail } = state;
+  return term ? { kind: 'open', term, trail } : { kind: 'missing', termId, trail };
+}
+
+/** @returns whether an answer with this ticket is the one being waited for */
+export function isAwaited(
+  state: CardState,
+  ticket: number,
+): state is Extract<CardState, { readonly kind: 'loading' }> {
+  return state.kind === 'loading' && state.ticket === ticket;
+}
+
+/** Goes back to the entry at `step` of the trail, 0 being the first. Out of range changes nothing. */
+export function goBackTo(state: CardState, step: number): CardState {
+  const shown = findShown(state);
+  if (!shown) return state;
+  const steps = listSteps(shown);
+  const term = steps[step];
+  return term ? { kind: 'open', term, trail: steps.slice(0, step) } : state;
+}
+
+/** Every entry from the first to the one on show; a missing one leaves no step. */
+function listSteps(shown: ShownCard): readonly Term[] {
+  return shown.kind === 'open' ? [...shown.trail, shown.term] : shown.trail;
+}

@@ -1,0 +1,44 @@
+/** An entry as plain text for the clipboard: it must stand on its own wherever it is pasted. */
+import { CARE_LEVELS, type CareLevel, type Source, type Term } from '../../content/schema.ts';
+import { describeAuthors, describeReview } from '../term/provenance.ts';
+import type { GetText, MessageKey } from '../ui/text.ts';
+
+const LEVEL_NAMES: Record<CareLevel, MessageKey> = {
+  emergency: 'levelEmergency',
+  'same-day': 'levelSameDay',
+  soon: 'levelSoon',
+  routine: 'levelRoutine',
+  'self-care': 'levelSelfCare',
+};
+
+/** @returns name, sentence, when to get help, what helps now, every source, the review date, and that it is no diagnosis */
+export function writeCopyText(term: Term, text: GetText): string {
+  const parts = [
+    [term.name, term.gist.text],
+    section(text('termGetHelp'), writeHelpRules(term, text)),
+    section(
+      text('termHelpsNow'),
+      term.helpsNow.map(({ text: action, why }) => `${action} ${why}`),
+    ),
+    section(text('termSources'), term.sources.map(writeSource)),
+    [describeReview(term, text), describeAuthors(term.reviewedBy, text), text('termNotDiagnosis')],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [heading, ...lines.map((line) => `- ${line}`)] : [];
+}
+
+function writeHelpRules({ getHelp }: Term, text: GetText): string[] {
+  return CARE_LEVELS.flatMap((level) => getHelp.filter((rule) => rule.level === level)).map(
+    ({ level, when, authority }) => `${text(LEVEL_NAMES[level])}: ${when} (${authority})`,
+  );
+}
+
+function writeSource({ title, publisher, year, url }: Source): string {
+  return [`${title}. ${publisher}, ${year}.`, ...(url ? [url] : [])].join(' ');
+}

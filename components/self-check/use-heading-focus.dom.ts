@@ -1,0 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Moves focus to the heading of a screen when it opens, so that a screen reader says it and Tab goes on
+ * from there.
+ * @returns the ref for the heading, which needs `tabIndex={-1}`
+ */
+export function useHeadingFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
+}

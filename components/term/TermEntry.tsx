@@ -1,0 +1,51 @@
+import type { Term } from '../../content/schema.ts';
+import { useText } from '../ui/text.ts';
+import { AdviceList } from './AdviceList.tsx';
+import { Background } from './Background.tsx';
+import { Differences } from './Differences.tsx';
+import { HelpRules } from './HelpRules.tsx';
+import { Meanings } from './Meanings.tsx';
+import { SourceList } from './SourceList.tsx';
+import { Statements } from './Statements.tsx';
+import type { OnTerm } from './TermButton.tsx';
+import { TermGist } from './TermGist.tsx';
+import { TermSection } from './TermSection.tsx';
+
+/** A whole entry, nothing folded away: for a page of its own. Needs `term.css`. */
+export function TermEntry({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
+  const text = useText();
+  return (
+    <article class="term-entry" data-term={term.id}>
+      <TermGist term={term} />
+      {term.getHelp.length > 0 && (
+        <TermSection heading={text('termGetHelp')}>
+          <HelpRules rules={term.getHelp} />
+        </TermSection>
+      )}
+      {term.canMean.length > 0 && (
+        <TermSection heading={text('termCanMean')}>
+          <Meanings meanings={term.canMean} onTerm={onTerm} />
+        </TermSection>
+      )}
+      {term.feelsLike.length > 0 && (
+        <TermSection heading={text('termFeelsLike')}>
+          <Statements statements={term.feelsLike} />
+        </TermSection>
+      )}
+      {term.notTheSameAs.length > 0 && (
+        <TermSection heading={text('termNotTheSameAs')}>
+          <Differences differences={term.notTheSameAs} onTerm={onTerm} />
+        </TermSection>
+      )}
+      {term.helpsNow.length > 0 && (
+        <TermSection heading={text('termHelpsNow')}>
+          <AdviceList advice={term.helpsNow} />
+        </TermSection>
+      )}
+      <Background term={term} onTerm={onTerm} />
+      <TermSection heading={text('termSources')}>
+        <SourceList term={term} />
+      </TermSection>
+    </article>
+  );
+}

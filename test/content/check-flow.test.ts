@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { checkFlow } from '../../content/build/check-flow.ts';
+import type { Rulebook } from '../../content/build/check-term.ts';
+import type { AuthoredFlow } from '../../content/flow-schema.ts';
+import { authoredSource, language as languageSchema, type TermId } from '../../content/schema.ts';
+import { authoredBicycleCheck as flow } from '../examples/flow.ts';
+import { language, sources } from './authored.ts';
+
+const source = v.parse(authoredSource, sources.leaflet);
+const rulebook: Rulebook = {
+  language: v.parse(languageSchema, language),
+  sources: Object.fromEntries(['maker-manual', 'road-code'].map((id) => [id, source])),
+  today: '2026-06-01',
+};
+const entries = new Set<TermId>(flow.patterns.map(({ term }) => term));
+const withRule = (change: Partial<AuthoredFlow['rules'][number]>): Partial<AuthoredFlow> => ({
+  rules: flow.rules.map((rule) => (rule.id === 'unsafe-now' ? { ...rule, ...change } : rule)),
+});
+const reasons = (change: Partial<AuthoredFlow>, terms = entries) =>
+  checkFlow('en/flows/bicycle.yml', { ...flow, ...change }, rulebook, terms).map(({ reason }) => reason);
+
+test('a sound self-check has nothing to mend', () => {
+  expect(reasons({})).toEqual([]);
+});
+
+test.each<[string, Partial<AuthoredFlow>, string]>([
+  [
+    'a condition on an option that does not exist',
+    withRule({ when: { rider: 'horse' } }),
+    'rule unsafe-now asks for rider: horse, which does not exist',
+  ],
+  [
+    'a question asked because of a later one',
+    { questions: flow.questions.map((q) => (q.id === 'rider' ? { ...q, askWhen: { noise: 'click' } } : q)) },
+    'question rider depends on noise, which comes later',
+  ],
+  [
+    'an emergency that not knowing hides',
+    withRule({ ifUnsure: undefined }),
+    'emergency rule unsafe-now is lost to "I don\'t know"',
+  ],
+  [
+    'an emergency that not knowing lowers below today',
+    withRule({ ifUnsure: 'soon' }),
+    'emergency rule unsafe-now is lost to "I don\'t know"',
+  ],
+  [
+    'a rule that is more urgent when unsure',
+    withRule({ level: 'soon', ifUnsure: 'same-day', endsCheck: false }),
+    'rule unsafe-now is more urgent when unsure',
+  ],
+  [
+    'a rule that ends the check without an emergency',
+    withRule({ level: 'same-day' }),
+    'rule unsafe-now ends the check below emergency',
+  ],
+  ['a level without a word', { levels: flow.levels.slice(1) }, 'says nothing for the care level emergency'],
+  [
+    'two rules of one name',
+    { rules: [...flow.rules, ...flow.rules.slice(0, 1)] },
+    'has two of rule unsafe-now',
+  ],
+])('%s is refused', (_, change, reason) => {
+  expect(reasons(change)).toEqual([reason]);
+});
+
+test('a pattern without an entry is refused', () => {
+  expect(reasons({}, new Set([...entries].slice(1)))).toEqual(['pattern "slow-puncture" has no entry']);
+});

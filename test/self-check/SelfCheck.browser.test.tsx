@@ -1,0 +1,219 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import type { Answers } from '../../components/self-check/answers.ts';
+import { SelfCheck, type SelfCheckProps } from '../../components/self-check/SelfCheck.tsx';
+import { TextProvider } from '../../components/ui/text.ts';
+import { bicycleCheck } from '../examples/flow.ts';
+import { allQuiet } from '../examples/flow-answers.ts';
+import { english } from '../term/english.ts';
+
+type Start = Partial<SelfCheckProps>;
+
+const RESULTS: [string, Answers][] = [
+  ['emergency', { 'stop-now': ['brakes-gone'] }],
+  ['not sure of the emergency signs', { ...allQuiet, 'stop-now': ['unsure'] }],
+  ['same day', { ...allQuiet, 'tyre-soft': ['yes'], 'tyre-side': ['yes'] }],
+  ['self-care', allQuiet],
+  [
+    'several patterns',
+    { ...allQuiet, where: ['drive'], noise: ['click', 'squeal'], 'chain-age': ['old'], bothers: ['much'] },
+  ],
+];
+
+let page: HTMLElement;
+
+function Kept({ answers: before = {}, onAnswers, ...rest }: Start) {
+  const [answers, setAnswers] = useState(before);
+  const change = (next: Answers) => {
+    setAnswers(next);
+    onAnswers?.(next);
+  };
+  return (
+    <TextProvider value={english}>
+      <SelfCheck
+        flow={bicycleCheck}
+        onTerm={vi.fn()}
+        onFinish={vi.fn()}
+        {...rest}
+        answers={answers}
+        onAnswers={change}
+      />
+    </TextProvider>
+  );
+}
+
+async function open(start: Start = {}) {
+  render(<Kept {...start} />, page);
+  await expectScreen();
+}
+
+const heading = () => page.querySelector('h1');
+const result = () => page.querySelector('[data-care-level]')?.getAttribute('data-care-level');
+/** Waits for a screen to open with focus on its heading. */
+const expectScreen = (words = '') =>
+  vi.waitFor(() => {
+    expect(heading()?.textContent).toContain(words);
+    expect(document.activeElement).toBe(heading());
+  });
+const press = (name: string) => {
+  const buttons = [...page.querySelectorAll('button')];
+  buttons.find((button) => button.textContent?.startsWith(name))?.click();
+};
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Self-check';
+  page = document.createElement('main');
+  document.body.replaceChildren(page);
+});
+
+afterEach(() => render(null, page));
+
+describe('a reader at the keyboard', () => {
+  test('gets to a result with number keys and Enter', async () => {
+    await open();
+    for (const [words, keys] of [
+      ['Is any of these true', '0'],
+      ['Who rides it', '1'],
+      ['Where is the trouble', '1'],
+      ['gone soft', '1'],
+      ['see threads', '1'],
+      ['What do you hear', '0'],
+    ]) {
+      await expectScreen(words);
+      await userEvent.keyboard(`${keys}{Enter}`);
+    }
+    await expectScreen('Take it to a workshop today, following guidance from Road Code.');
+    expect(result()).toBe('same-day');
+  });
+
+  test('chooses with Tab, Space and arrows as everywhere', async () => {
+    await open({ answers: { 'stop-now': ['none'] } });
+    await userEvent.keyboard('{Tab}{ArrowDown}{Enter}');
+    await expectScreen('Where is the trouble');
+    await userEvent.keyboard('{Tab}{Tab} {Enter}');
+    await expectScreen('What do you hear');
+  });
+
+  test('stops at once on an emergency sign', async () => {
+    await open();
+    await userEvent.keyboard('1{Enter}');
+    await expectScreen('Stop riding and get off now');
+    expect(result()).toBe('emergency');
+  });
+
+  test('is told when nothing was chosen', async () => {
+    const onAnswers = vi.fn();
+    await open({ onAnswers });
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(page.querySelector('[role=alert]')?.textContent).toContain('Choose an answer'),
+    );
+    expect(onAnswers).not.toHaveBeenCalled();
+  });
+
+  test('keeps the keys of the browser', async () => {
+    await open();
+    await userEvent.keyboard('{Control>}1{/Control}');
+    expect(page.querySelector(':checked')).toBeNull();
+  });
+});
+
+describe('going back and changing answers', () => {
+  test('back shows the answer that was given', async () => {
+    await open({ answers: { 'stop-now': ['none'], rider: ['child'] } });
+    press('Back');
+    await expectScreen('Who rides it');
+    expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('child');
+  });
+
+  test('an answer changed from the result asks only what is new', async () => {
+    await open({ answers: allQuiet });
+    press('Change: What do you hear');
+    await expectScreen('What do you hear');
+    await userEvent.keyboard('1{Enter}');
+    await expectScreen('How old is the chain');
+    await userEvent.keyboard('2{Enter}');
+    await expectScreen('How much does it bother you');
+    await userEvent.keyboard('1{Enter}');
+    await expectScreen('Mention it at the next service');
+  });
+
+  test('back from a change leaves the result as it was', async () => {
+    await open({ answers: allQuiet });
+    press('Change: Who rides it');
+    await expectScreen('Who rides it');
+    press('Back to the result');
+    await expectScreen('Look after it at home');
+  });
+
+  test('starting again forgets all answers, finishing is the caller’s', async () => {
+    const onFinish = vi.fn();
+    const onAnswers = vi.fn();
+    await open({ answers: allQuiet, onFinish, onAnswers });
+    press('Finish');
+    expect(onFinish).toHaveBeenCalledOnce();
+    press('Start again');
+    await expectScreen('Is any of these true');
+    expect(onAnswers).toHaveBeenLastCalledWith({});
+  });
+});
+
+describe('the result', () => {
+  test('leads from a pattern to its entry and to the comparison', async () => {
+    const onTerm = vi.fn();
+    const onCompare = vi.fn();
+    await open({ answers: RESULTS[4]?.[1] ?? {}, onTerm, onCompare });
+    const patterns = [...page.querySelectorAll('[data-term]')].map((pattern) =>
+      pattern.getAttribute('data-term'),
+    );
+    expect(patterns).toEqual(['dry-bearing', 'worn-chain']);
+    press('Read about Dry bearing');
+    expect(onTerm).toHaveBeenCalledWith('dry-bearing');
+    press('Compare');
+    expect(onCompare).toHaveBeenCalledWith(['dry-bearing', 'worn-chain']);
+  });
+
+  test('says so when nothing fits well, and gives the level all the same', async () => {
+    await open({ answers: allQuiet });
+    expect(page.textContent).toContain('Nothing we know of fits your answers well.');
+    expect(result()).toBe('self-care');
+  });
+
+  test('copies the summary, and shows it when the browser refuses', async () => {
+    await open({ answers: allQuiet });
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    press('Copy a summary');
+    await vi.waitFor(() => expect(page.querySelector('[role=status]')?.textContent).toBe('Copied.'));
+    expect(writeText.mock.calls[0]?.[0]).toContain('- Who rides it? A grown-up');
+    writeText.mockRejectedValueOnce(new Error('refused'));
+    press('Copy a summary');
+    await vi.waitFor(() => expect(page.querySelector('.summary-page')?.checkVisibility()).toBe(true));
+  });
+});
+
+describe.each(['light', 'dark'])('in %s, at 320 px', (theme) => {
+  beforeEach(() => {
+    document.documentElement.dataset.theme = theme;
+    page.style.width = '320px';
+  });
+
+  test.each<[string, Answers]>([
+    ['first screen', {}],
+    ['one answer', { 'stop-now': ['none'] }],
+    ['a question with a way back', { 'stop-now': ['none'], rider: ['child'], where: ['drive'] }],
+    ...RESULTS,
+  ])('%s can be used by everyone and fits', async (_, answers) => {
+    await open({ answers, onCompare: vi.fn() });
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    expect(page.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});

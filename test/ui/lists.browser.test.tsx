@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/rows.css';
+import '../../components/settings/settings.css';
+import '../../components/glossary/glossary.css';
+import '../../components/term/term.css';
+import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
+import { DEFAULT_SETTINGS } from '../../components/settings/settings.ts';
+import { TextProvider } from '../../components/ui/text.ts';
+import type { TermId } from '../../content/schema.ts';
+import { entries, LIST_STATES } from '../examples/lists.tsx';
+import { english } from '../term/english.ts';
+
+let main: HTMLElement;
+
+beforeEach(() => {
+  main = document.createElement('main');
+  document.body.replaceChildren(main);
+});
+
+afterEach(() => {
+  render(null, main);
+  delete document.documentElement.dataset.theme;
+});
+
+const show = (view: preact.ComponentChild) => render(<TextProvider value={english}>{view}</TextProvider>, main);
+
+describe.each(Object.entries(LIST_STATES))('%s', (_, view) => {
+  test.each(['light', 'dark'])('has no fault that axe finds in %s', async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    show(view);
+    const { violations } = await axe.run(main, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+
+  test('fits into 320 px', async () => {
+    await page.viewport(320, 600);
+    show(view);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await page.viewport(1024, 768);
+  });
+});
+
+test('the search box takes the focus when asked to, and says what is typed', async () => {
+  const onType = vi.fn();
+  show(<SearchBox typed="" onType={onType} autofocus />);
+  await vi.waitFor(() => expect(document.activeElement).toBe(main.querySelector('input')));
+  await userEvent.keyboard('cramp');
+  expect(onType).toHaveBeenCalledTimes(5);
+});
+
+test('a row of the page leads to its term, by keyboard too', async () => {
+  const onGoTo = vi.fn();
+  show(<PageTermList rows={entries.map((entry) => ({ entry, count: 1 }))} onGoTo={onGoTo} />);
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  expect(onGoTo).toHaveBeenCalledExactlyOnceWith(entries[1]?.id);
+});
+
+test('the switch of a site says what it will do', async () => {
+  const onChange = vi.fn();
+  show(<SiteSwitch host="news.example" off={false} onChange={onChange} />);
+  await userEvent.click(page.getByRole('button', { name: 'Turn off for news.example' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('taking a hidden term away keeps everything else', async () => {
+  const onChange = vi.fn();
+  const settings = { ...DEFAULT_SETTINGS, hiddenTerms: ['calf', 'shin'] as TermId[], sitesOff: ['a.example'] };
+  show(<SettingsForm settings={settings} onChange={onChange} isSaved nameOf={(id) => `“${id}”`} />);
+  await userEvent.click(page.getByRole('button', { name: 'Remove “calf”' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, hiddenTerms: ['shin'] });
+});
+
+test('a delay that is no number changes nothing', async () => {
+  const onChange = vi.fn();
+  show(<SettingsForm settings={DEFAULT_SETTINGS} onChange={onChange} isSaved nameOf={(id) => id} />);
+  await userEvent.clear(page.getByRole('spinbutton'));
+  expect(onChange).not.toHaveBeenCalled();
+});
