@@ -1,12 +1,13 @@
 import type { Term } from '../../content/schema.ts';
 import { HelpRules } from '../term/HelpRules.tsx';
 import { useText } from '../ui/text.ts';
-import { compareRows, statedDifferences } from './compare-rows.ts';
+import { type CompareRow, compareRows, statedDifferences } from './compare-rows.ts';
 import { formatRoute } from './route.ts';
 
 /** Two to four entries side by side, row by row. Narrow screens show one entry below the other. */
 export function Compare({ terms }: { terms: readonly Term[] }) {
   const text = useText();
+  const [gist, ...others] = compareRows(terms);
   return (
     <section class="compare" aria-labelledby="compare-title">
       <h1 id="compare-title">{text('compareTitle')}</h1>
@@ -27,6 +28,7 @@ export function Compare({ terms }: { terms: readonly Term[] }) {
           </tr>
         </thead>
         <tbody>
+          {gist && <CompareTextRow row={gist} terms={terms} />}
           <tr>
             <th scope="row">{text('compareGetHelp')}</th>
             {terms.map((term) => (
@@ -35,20 +37,28 @@ export function Compare({ terms }: { terms: readonly Term[] }) {
               </td>
             ))}
           </tr>
-          {compareRows(terms).map(({ label, cells }) => (
-            <tr key={label}>
-              <th scope="row">{text(label)}</th>
-              {cells.map((cell, index) => (
-                <td key={terms[index]?.id} data-name={terms[index]?.name}>
-                  {cell.map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
-                </td>
-              ))}
-            </tr>
+          {others.map((row) => (
+            <CompareTextRow key={row.label} row={row} terms={terms} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What each entry says on one matter; a narrow screen names the entry above each cell. */
+function CompareTextRow({ row, terms }: { row: CompareRow; terms: readonly Term[] }) {
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row">{text(row.label)}</th>
+      {terms.map(({ id, name }, index) => (
+        <td key={id} data-name={name}>
+          {row.cells[index]?.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </td>
+      ))}
+    </tr>
   );
 }

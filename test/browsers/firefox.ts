@@ -70,18 +70,29 @@ function adapt(page: PuppeteerPage, extensionUrl: string): Page {
   return new Proxy(page as unknown as Page, {
     get(target, key) {
       if (key === 'goto') return open;
-      if (key === 'reload') return () => open(page.url());
+      if (key === 'reload') return () => reload(page);
       const value = Reflect.get(target, key);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
 }
 
+async function reload(page: PuppeteerPage): Promise<void> {
+  const url = await page.evaluate(() => location.href);
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'isLeaving', true);
+    location.reload();
+  });
+  await waitUntilThere(page, url);
+}
+
 async function waitUntilThere(page: PuppeteerPage, url: string): Promise<void> {
   const until = Date.now() + OPEN_MS;
   while (Date.now() < until) {
     const at = await page
-      .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+      .evaluate(() =>
+        document.readyState === 'complete' && !Reflect.has(globalThis, 'isLeaving') ? location.href : '',
+      )
       .catch(() => 'not there yet');
     if (at === url) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -32,7 +32,7 @@ async function chooseOption(page: Page, option: string): Promise<void> {
   await page.evaluate((value) => {
     document.querySelector<HTMLInputElement>(`.option input[value="${value}"]`)?.focus();
   }, option);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.keyboard.press('Enter');
 }
 

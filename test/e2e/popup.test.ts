@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardOnPage, marksOnPage, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
-import { answerWithKeyboard } from '../browsers/self-check.ts';
+import { answerWithKeyboard, type Screen } from '../browsers/self-check.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
 const terms = (page: Page, selector: string) =>
@@ -127,7 +127,11 @@ describeInBrowsers(undefined, (stage) => {
   });
 });
 
-/** Somebody who has a cramp in the calf now and then, and nothing else. Filled in from the flow's own ids. */
-function chooseOccasionalCramp(): number {
-  throw new Error('The flow is not there yet.');
+/** What somebody chooses who has a cramp in the calf at night now and then, and nothing else. */
+const OCCASIONAL_CRAMP = ['adult', 'calf', 'either', 'none-seen', 'minutes', 'night', 'knot', 'little', 'none'];
+
+function chooseOccasionalCramp({ question, options }: Screen): number {
+  const place = options.findIndex((option) => OCCASIONAL_CRAMP.includes(option));
+  if (place < 0) throw new Error(`Nothing fits the question "${question}".`);
+  return place;
 }
