@@ -5,16 +5,15 @@
  * refuses what does not fit; at run time the rest of the extension imports the types only.
  */
 import * as v from 'valibot';
+import { isSourceId, isTermId, type SourceId, type TermId } from './ids.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, such as "calf-pain"'));
+export type { SourceId, TermId };
 
-/** The file name of an entry, without its ending. Never changes once it has shipped. */
-export const termId = v.pipe(id, v.brand('TermId'));
-export type TermId = v.InferOutput<typeof termId>;
-
-/** The key of a publication in `content/sources.yml`. */
-export const sourceId = v.pipe(id, v.brand('SourceId'));
-export type SourceId = v.InferOutput<typeof sourceId>;
+const KEBAB_CASE = 'must be kebab-case, such as "calf-pain"';
+/** The id of an entry. */
+export const termId = v.custom<TermId>(isTermId, KEBAB_CASE);
+/** The id of a source. */
+export const sourceId = v.custom<SourceId>(isSourceId, KEBAB_CASE);
 
 /** How soon help is needed, most urgent first. The order of this list is the order everywhere. */
 export const CARE_LEVELS = ['emergency', 'same-day', 'soon', 'routine', 'self-care'] as const;

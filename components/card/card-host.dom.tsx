@@ -88,6 +88,7 @@ class HoverCard {
   #session: Session | undefined;
   #lastTicket = 0;
   #grace: ReturnType<typeof setTimeout> | undefined;
+  #isPointerInside = false;
 
   constructor(options: CardHostOptions) {
     this.#options = options;
@@ -103,7 +104,8 @@ class HoverCard {
   }
 
   leave(): void {
-    if (this.#request?.openedBy !== 'pointer') return;
+    // The word is looked at once a frame: its pointer may have come to the card before it is said to leave.
+    if (this.#request?.openedBy !== 'pointer' || this.#isPointerInside) return;
     this.stay();
     this.#grace = setTimeout(() => {
       // Somebody is using the card by keyboard: it must not vanish under their hands.
@@ -177,6 +179,8 @@ class HoverCard {
   }
 
   #takeDown(): void {
+    // An element that goes under the pointer is not told that the pointer left it.
+    this.#isPointerInside = false;
     if (!this.#session || !this.#root) return;
     this.#session.controller.abort();
     if (this.#root.shadow.activeElement) this.#session.giveFocusBack();
@@ -244,9 +248,17 @@ class HoverCard {
       onPressOutside: () => this.close(),
       signal,
     });
-    host.addEventListener('pointerenter', () => this.stay(), { signal });
-    // With a button down the reader is selecting text, and may well overshoot the edge.
-    host.addEventListener('pointerleave', ({ buttons }) => buttons === 0 && this.leave(), { signal });
+    const enter = () => {
+      this.#isPointerInside = true;
+      this.stay();
+    };
+    const exit = ({ buttons }: PointerEvent) => {
+      this.#isPointerInside = false;
+      // With a button down the reader is selecting text, and may well overshoot the edge.
+      if (buttons === 0) this.leave();
+    };
+    host.addEventListener('pointerenter', enter, { signal });
+    host.addEventListener('pointerleave', exit, { signal });
     return root;
   }
 

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type TermId, termId } from '../../content/schema.ts';
+import { isTermId, type TermId } from '../../content/ids.ts';
 
 /** Where a reader is in the glossary; the part of the address after `#`. */
 export type Route =
@@ -13,7 +12,7 @@ export const MOST_COMPARED = 4;
 /** Reads an address; one that is not understood leads to the list. */
 export function parseRoute(hash: string): Route {
   const [, place, rest = ''] = hash.replace(/^#/, '').split('/');
-  const ids = rest.split(',').flatMap((part) => (v.is(termId, part) ? [part as TermId] : []));
+  const ids = rest.split(',').filter(isTermId);
   const [first] = ids;
   if (place === 'term' && first) return { kind: 'term', id: first };
   if (place === 'compare' && first)

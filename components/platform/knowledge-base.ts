@@ -16,12 +16,14 @@ async function read<T>(path: string): Promise<T | undefined> {
   return text === '' ? undefined : (JSON.parse(text) as T); // written by our own build, whose schema checked it
 }
 
-/** The text of a file of the extension, '' when there is none: Chromium rejects then, Firefox answers with nothing. */
+/** The text of a file of the extension, '' when there is none. */
 async function readText(url: URL): Promise<string> {
   try {
     return await (await fetch(url)).text();
   } catch (error) {
-    if (error instanceof TypeError) return '';
+    // How a browser says that there is no such file: Chromium rejects the request, Firefox aborts the answer.
+    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError'))
+      return '';
     throw error;
   }
 }

@@ -1,23 +1,20 @@
 /** Every message between the parts of the extension, and how one is told from anything else. */
-import * as v from 'valibot';
-import { type Term, type TermId, termId } from '../../content/schema.ts';
+import { isTermId, type TermId } from '../../content/ids.ts';
+import type { Term } from '../../content/schema.ts';
 
-const message = v.variant('kind', [
+export type Message =
   /** Content script → background: the entry of a term. */
-  v.object({ kind: v.literal('load-term'), id: termId }),
+  | { readonly kind: 'load-term'; readonly id: TermId }
   /** Content script → background: put the card's script into this frame. */
-  v.object({ kind: v.literal('inject-card') }),
+  | { readonly kind: 'inject-card' }
   /** Content script → background: show an entry in full. */
-  v.object({ kind: v.literal('open-glossary'), id: termId }),
+  | { readonly kind: 'open-glossary'; readonly id: TermId }
   /** Popup → content script: what is marked here. */
-  v.object({ kind: v.literal('page-terms') }),
+  | { readonly kind: 'page-terms' }
   /** Popup → content script: scroll to a term and open its card. */
-  v.object({ kind: v.literal('go-to-term'), id: termId }),
-  /** Background → content script: the next or previous term, with its card. */
-  v.object({ kind: v.literal('step-term'), direction: v.picklist([1, -1]) }),
-]);
-
-export type Message = v.InferOutput<typeof message>;
+  | { readonly kind: 'go-to-term'; readonly id: TermId }
+  /** Background → content script: the next (1) or previous (-1) term, with its card. */
+  | { readonly kind: 'step-term'; readonly direction: 1 | -1 };
 
 /** What a page says of itself to the popup. */
 export interface PageTerms {
@@ -35,8 +32,21 @@ export interface Answers {
   'step-term': boolean;
 }
 
-/** @returns the message, or undefined when it is not one of ours or is broken */
+/** @returns the message without anything that came beside it, or undefined when it is broken or not ours */
 export function parseMessage(received: unknown): Message | undefined {
-  const result = v.safeParse(message, received);
-  return result.success ? result.output : undefined;
+  if (typeof received !== 'object' || received === null) return undefined;
+  const { kind, id, direction } = received as { kind?: unknown; id?: unknown; direction?: unknown };
+  switch (kind) {
+    case 'inject-card':
+    case 'page-terms':
+      return { kind };
+    case 'load-term':
+    case 'open-glossary':
+    case 'go-to-term':
+      return isTermId(id) ? { kind, id } : undefined;
+    case 'step-term':
+      return direction === 1 || direction === -1 ? { kind, direction } : undefined;
+    default:
+      return undefined;
+  }
 }

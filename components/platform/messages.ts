@@ -1,5 +1,4 @@
 /** Asking and answering between the parts of the extension. The browsers' differences end here. */
-import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type Answers, type Message, parseMessage } from './message.ts';
 import { reportError } from './report-error.ts';
@@ -19,8 +18,7 @@ export type MessageHandlers = {
 };
 
 /** What travels back. Browsers lose errors on the way, so a failure is an answer too. */
-const reply = v.union([v.object({ answer: v.unknown() }), v.object({ failed: v.string() })]);
-type Reply = v.InferOutput<typeof reply>;
+type Reply = { readonly answer: unknown } | { readonly failed: string };
 
 /** Asks the background. Rejects when it failed, or when the extension was updated or removed meanwhile. */
 export async function ask<K extends Kind>(message: MessageOf<K>): Promise<Answers[K]> {
@@ -33,9 +31,13 @@ export async function askPage<K extends Kind>(tabId: number, message: MessageOf<
 }
 
 function readReply<K extends Kind>(received: unknown): Answers[K] {
-  if (!v.is(reply, received)) throw new Error('Receiving end does not exist: nobody answered.');
+  if (!isReply(received)) throw new Error('Receiving end does not exist: nobody answered.');
   if ('failed' in received) throw new Error(received.failed);
   return received.answer as Answers[K]; // written by our own handler of this kind, which TypeScript checked
+}
+
+function isReply(received: unknown): received is Reply {
+  return typeof received === 'object' && received !== null && ('answer' in received || 'failed' in received);
 }
 
 /** Answers messages. One that is unknown, broken or for somebody else is left alone. */

@@ -1,60 +1,74 @@
 /** What a reader has chosen: its shape, its defaults, and how a stored value becomes one. */
-import * as v from 'valibot';
-import { type TermId, termId } from '../../content/schema.ts';
+import { isTermId, type TermId } from '../../content/ids.ts';
 import { siteName } from './site.ts';
 
 /** How much is marked: nothing, only on pages about legs, the first mention in a section, every mention. */
 export const MARKING_LEVELS = ['off', 'quiet', 'first', 'every'] as const;
 export type MarkingLevel = (typeof MARKING_LEVELS)[number];
 
+/** Light, dark, or as the device says. */
+const THEMES = ['system', 'light', 'dark'] as const;
+
 /** The longest list kept: browsers give a synced item 8 kB. */
 const MOST_LISTED = 200;
+/** The longest rest before a card opens, in milliseconds. */
+const MOST_REST_MS = 3000;
 
-/** Keeps the good items of a list and drops the rest, so that one bad item costs nothing else. */
-const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((items) =>
-        items.flatMap((one) => (v.is(item, one) ? [one as T] : [])).slice(0, MOST_LISTED),
-      ),
-    ),
-    [],
-  );
-
-const site = v.pipe(
-  v.string(),
-  v.check((value) => siteName(value) === value, 'must be a host name'),
-);
-
-const settings = v.object({
-  version: v.fallback(v.literal(1), 1),
-  marking: v.fallback(v.picklist(MARKING_LEVELS), 'first'),
-  sitesOff: listOf(site),
-  hiddenTerms: listOf(termId),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+export interface Settings {
+  /** The version of this shape. */
+  readonly version: 1;
+  readonly marking: MarkingLevel;
+  /** Sites as `siteName` writes them. */
+  readonly sitesOff: readonly string[];
+  readonly hiddenTerms: readonly TermId[];
+  readonly theme: (typeof THEMES)[number];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-  restMs: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3000)), 300),
-});
+  readonly restMs: number;
+}
 
-export type Settings = {
-  readonly [Key in keyof v.InferOutput<typeof settings>]: Readonly<v.InferOutput<typeof settings>[Key]>;
+/** What a new reader starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  marking: 'first',
+  sitesOff: [],
+  hiddenTerms: [],
+  theme: 'system',
+  restMs: 300,
 };
 
 /**
  * Reads settings from storage, an import or another version. Never throws: what is missing or broken
- * takes its default, and the rest is kept.
+ * takes its default, and the rest is kept. Written by hand because every page carries it: the same with
+ * the schema library costs a page 6 kB more.
  */
 export function parseSettings(stored: unknown): Settings {
-  const record = typeof stored === 'object' && stored !== null ? stored : {};
-  return v.parse(settings, { ...EMPTY, ...record });
+  const { marking, sitesOff, hiddenTerms, theme, restMs } = toRecord(stored);
+  return {
+    version: 1,
+    marking: MARKING_LEVELS.find((level) => level === marking) ?? DEFAULT_SETTINGS.marking,
+    sitesOff: listOf(isSiteName, sitesOff),
+    hiddenTerms: listOf(isTermId, hiddenTerms),
+    theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
+    restMs: isRestMs(restMs) ? restMs : DEFAULT_SETTINGS.restMs,
+  };
 }
 
-/** Every key present, so that a missing one takes its fallback like a broken one. */
-const EMPTY = { version: 1, marking: '', sitesOff: [], hiddenTerms: [], theme: '', restMs: -1 };
+function toRecord(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+}
 
-/** What a new reader starts with. */
-export const DEFAULT_SETTINGS: Settings = parseSettings({});
+/** Keeps the good items of a list, each once, and drops the rest: one bad item costs nothing else. */
+function listOf<T>(isItem: (item: unknown) => item is T, stored: unknown): readonly T[] {
+  return Array.isArray(stored) ? [...new Set(stored.filter(isItem))].slice(0, MOST_LISTED) : [];
+}
+
+function isSiteName(value: unknown): value is string {
+  return typeof value === 'string' && siteName(value) === value;
+}
+
+function isRestMs(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_REST_MS;
+}
 
 /** Settings in which one more term is not marked. */
 export function withHiddenTerm(settings: Settings, id: TermId): Settings {

@@ -19,7 +19,10 @@ export function createDigitWriter(): DigitWriter {
     parts.push(character);
   };
   const number = (value: number): void => {
-    if (value < MORE) return digit(value);
+    if (value < MORE) {
+      digit(value);
+      return;
+    }
     digit(MORE + (value % (DIGITS.length - MORE)));
     number(Math.floor(value / (DIGITS.length - MORE)));
   };

@@ -160,6 +160,6 @@ const NOT_A_FIRST_HALF = /(ed|ing|ic|al|ous|ive|en|orn|ar|less|ful)$/;
 export function isJoinable(first: string, second: string, hyphenated: boolean): boolean {
   const bothAreWords = [first, second].every((word) => /^[a-z]{2,}$/.test(word));
   if (!bothAreWords || NEVER_JOINED.test(second)) return false;
-  const isShort = first.length >= 3 && second.length >= 4 && first.length + second.length <= 12;
+  const isShort = first.length >= 3 && second.length >= 4 && first.length + second.length <= 11;
   return hyphenated || (isShort && !NOT_A_FIRST_HALF.test(first));
 }

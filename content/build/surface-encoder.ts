@@ -80,13 +80,15 @@ export function encodeWordings(wordings: Wordings): string {
 function wordsOf({ terms, legWords, determiners }: Wordings): Words {
   const inPhrases = new Set<string>();
   const alone = new Set<string>();
-  const addPhrase = (wording: Wording) => wording.filter(isWord).forEach((word) => inPhrases.add(word));
+  const addPhrase = (wording: Wording) => {
+    for (const word of wording.filter(isWord)) inPhrases.add(word);
+  };
   for (const list of [legWords, determiners, ...terms.map((term) => term.notNear)]) list.forEach(addPhrase);
   for (const group of terms.flatMap((term) => term.groups)) {
     group.context.forEach(addPhrase);
     for (const { words } of group.wordings) {
       if (words.length > 1) addPhrase(words);
-      else words.filter(isWord).forEach((word) => alone.add(word));
+      else for (const word of words.filter(isWord)) alone.add(word);
     }
   }
   return collectWords(inPhrases, alone);
@@ -177,7 +179,7 @@ function writeDictionary({ out, codes }: Encoding, dictionary: readonly Dictiona
     const kind = kindOf(text, standsFor, withPlural, headBefore);
     out.digit(kind * PREFIXES + shared);
     const rest = [...text.slice(shared)].map(letterCode);
-    rest.forEach((code, at) => out.digit((code - 1) * 2 + (at === rest.length - 1 ? 1 : 0)));
+    for (const [at, code] of rest.entries()) out.digit((code - 1) * 2 + (at === rest.length - 1 ? 1 : 0));
     if (kind === WORD_LIKE_OTHER) codes.write(out, standsFor);
     before = text;
     headBefore = standsFor;
@@ -276,9 +278,13 @@ function writePath({ out, codes }: Encoding, before: Wording, path: Wording): vo
 /** The usual patterns by number; else lengths of runs, the first of small letters, closed by 0. */
 function writeCase(out: DigitWriter, letterCase: string): void {
   const usual = USUAL_CASES.findIndex((pattern) => pattern.test(letterCase));
-  if (usual >= 0) return out.digit(usual);
+  if (usual >= 0) {
+    out.digit(usual);
+    return;
+  }
   const runs = `l${letterCase}`.match(/U+|l+/g) ?? [];
-  runs.forEach((run, at) => out.number(at === 0 ? USUAL_CASES.length + run.length - 1 : run.length));
+  for (const [at, run] of runs.entries())
+    out.number(at === 0 ? USUAL_CASES.length + run.length - 1 : run.length);
   out.number(0);
 }
 

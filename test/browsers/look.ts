@@ -23,7 +23,11 @@ export function marksOnPage(page: Page): Promise<Mark[]> {
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return ranges.map((range) => {
       const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
-      return { text: range.toString(), x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return {
+        text: range.toString().replace(/\s+/g, ' '),
+        x: box.left + box.width / 2,
+        y: box.top + box.height / 2,
+      };
     });
   });
 }

@@ -29,9 +29,15 @@ export async function answerWithKeyboard(page: Page, choose: (screen: Screen) =>
 
 /** Space chooses the option that has the focus, as on any form. */
 async function chooseOption(page: Page, option: string): Promise<void> {
-  await page.evaluate((value) => {
-    document.querySelector<HTMLInputElement>(`.option input[value="${value}"]`)?.focus();
-  }, option);
+  // A screen that has just opened puts the focus on its heading: wait until it stays where it is put.
+  await waitFor('the focus', () =>
+    page.evaluate((value) => {
+      const input = document.querySelector<HTMLInputElement>(`.option input[value="${value}"]`);
+      if (document.activeElement === input) return true;
+      input?.focus();
+      return undefined;
+    }, option),
+  );
   await page.keyboard.press(' ');
   await page.keyboard.press('Enter');
 }

@@ -160,6 +160,18 @@ describe('going away', () => {
     await vi.waitFor(() => expect(findCard()).toBeNull());
   });
 
+  test('stays when the word is said to be left after the pointer has come to the card', async () => {
+    const word = addWord();
+    const { card } = setStage();
+    card.show(requestFor(word, cramps));
+    const dialog = await waitForCard();
+    await userEvent.hover(findControl(dialog, 'See it in full'));
+    card.leave();
+    await waitMs(AFTER_GRACE_MS);
+    expect(findCard()).toBe(dialog);
+    await userEvent.hover(addWord('position: fixed; right: 0; bottom: 0', 'elsewhere'));
+  });
+
   test('goes after the grace, not before', async () => {
     const { card, onClose } = setStage();
     card.show(requestFor(addWord(), cramps));

@@ -14,7 +14,7 @@ interface Api {
   };
 }
 
-describeInBrowsers(undefined, (stage) => {
+describeInBrowsers({}, (stage) => {
   const marked = (page: Page) =>
     waitFor('marks', async () => {
       const { length } = await marksOnPage(page);
@@ -67,7 +67,7 @@ describeInBrowsers(undefined, (stage) => {
     ['null', null],
   ])('a message that is %s is left alone', async (_, message) => {
     const own = await stage.openExtensionPage('options.html');
-    const answer = await own.evaluate(async (sent) => {
+    const answer = await own.evaluate(async (sent: unknown) => {
       const { browser: api = Reflect.get(globalThis, 'chrome') } = globalThis as unknown as Record<
         string,
         Api

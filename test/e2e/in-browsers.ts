@@ -21,13 +21,19 @@ const SAMPLE_ARTICLE = fileURLToPath(new URL('../sample-article', import.meta.ur
 /** Where somebody's own browser is missing, its half of the tests is left out; CI must have both. */
 const isThere = (kind: 'chromium' | 'firefox') => Boolean(process.env.CI) || findBrowser(kind) !== undefined;
 
-/** Runs the same tests in Chromium and in Firefox, each with one browser for the whole file. */
-export function describeInBrowsers(folder: string | undefined, tests: (stage: Stage) => void): void {
+/**
+ * Runs the same tests in Chromium and in Firefox, each with one browser for the whole file.
+ * @param pages the folder of pages, else the sample article, and headers to serve them with
+ */
+export function describeInBrowsers(
+  { folder = SAMPLE_ARTICLE, headers = {} }: { folder?: string; headers?: Record<string, string> },
+  tests: (stage: Stage) => void,
+): void {
   for (const kind of ['chromium', 'firefox'] as const) {
     describe.skipIf(!isThere(kind))(kind, () => {
       let running: { browser: ExtensionBrowser; served: Served } | undefined;
       beforeAll(async () => {
-        const served = await serveFolder(folder ?? SAMPLE_ARTICLE);
+        const served = await serveFolder(folder, headers);
         running = { served, browser: await launchBrowser(kind) };
       });
       afterAll(async () => {

@@ -6,7 +6,7 @@ import { buildFolder } from '../browsers/launch.ts';
 import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
-describeInBrowsers(undefined, (stage) => {
+describeInBrowsers({}, (stage) => {
   test('a page that is read and explained asks for nothing that it would not ask for itself', async () => {
     const page = await stage.browser.openPage(stage.url);
     const [mark] = await waitFor('marks', async () => {
@@ -26,9 +26,7 @@ describeInBrowsers(undefined, (stage) => {
       await waitFor(name, () => own.evaluate(() => (document.querySelector('#app *') ? true : undefined)));
       await own.close();
     }
-    const asked = stage.browser.requests.filter(
-      (url) => !url.startsWith('about:') && !url.endsWith('/favicon.ico'),
-    );
+    const asked = stage.browser.requests.filter((url) => !/^(about|data):|\/favicon\.ico$/.test(url));
     expect([...new Set(asked)]).toEqual([stage.url]);
     await page.close();
   });

@@ -25,10 +25,13 @@ export const entries: readonly GlossaryEntry[] = Object.values(EXAMPLE_TERMS).ma
 
 const hits: readonly SearchHit[] = entries.map((entry, index) => ({
   entry,
-  reason:
-    (
-      [{ kind: 'name' }, { kind: 'also-called', form: 'charley horse' }, { kind: 'similar', form: 'crampp' }] as const
-    )[index] ?? { kind: 'gist' },
+  reason: (
+    [
+      { kind: 'name' },
+      { kind: 'also-called', form: 'charley horse' },
+      { kind: 'similar', form: 'crampp' },
+    ] as const
+  )[index] ?? { kind: 'gist' },
 }));
 
 const chosen: Settings = {

@@ -60,7 +60,9 @@ async function settle(page: Page): Promise<void> {
   await waitFor('an end of all movement', () =>
     page.evaluate(() => {
       const roots = [document, document.querySelector('legwise-card')?.shadowRoot];
-      const moving = roots.flatMap((root) => root?.getAnimations() ?? []).filter((one) => one.playState === 'running');
+      const moving = roots
+        .flatMap((root) => root?.getAnimations() ?? [])
+        .filter((one) => one.playState === 'running');
       return moving.length === 0 ? true : undefined;
     }),
   );

@@ -30,14 +30,17 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-const show = (view: preact.ComponentChild) => render(<TextProvider value={english}>{view}</TextProvider>, main);
+const show = (view: preact.ComponentChild) =>
+  render(<TextProvider value={english}>{view}</TextProvider>, main);
 
 describe.each(Object.entries(LIST_STATES))('%s', (_, view) => {
   test.each(['light', 'dark'])('has no fault that axe finds in %s', async (theme) => {
     document.documentElement.dataset.theme = theme;
     show(view);
     const { violations } = await axe.run(main, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
   });
 
   test('fits into 320 px', async () => {
@@ -72,7 +75,11 @@ test('the switch of a site says what it will do', async () => {
 
 test('taking a hidden term away keeps everything else', async () => {
   const onChange = vi.fn();
-  const settings = { ...DEFAULT_SETTINGS, hiddenTerms: ['calf', 'shin'] as TermId[], sitesOff: ['a.example'] };
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    hiddenTerms: ['calf', 'shin'] as TermId[],
+    sitesOff: ['a.example'],
+  };
   show(<SettingsForm settings={settings} onChange={onChange} isSaved nameOf={(id) => `“${id}”`} />);
   await userEvent.click(page.getByRole('button', { name: 'Remove “calf”' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, hiddenTerms: ['shin'] });

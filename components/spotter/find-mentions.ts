@@ -1,0 +1,79 @@
+/** Forms found in a block → the mentions that are marked. */
+import { type BlockReading, type Found, readBlock } from './block-reading.ts';
+import type { Mention } from './mention.ts';
+import type { SurfaceIndex } from './surface-index.ts';
+
+/** What the rest of the page says about a block. */
+export interface Surroundings {
+  /** Whether a word of the list stands near by: for headings and very short blocks only. */
+  hasContext(list: number): boolean;
+  /** Whether the page names the term by a form that needs no context. */
+  isSpelledOut(term: number): boolean;
+  /** Whether the text around is about legs, not counting the word itself (a class). */
+  isAboutLegs(except: number): boolean;
+}
+
+/** A block that is a page of its own. */
+export const ALONE: Surroundings = {
+  hasContext: () => false,
+  isSpelledOut: () => false,
+  isAboutLegs: () => false,
+};
+
+/**
+ * The mentions in one text block, in reading order, none overlapping: the longest wins, then the earlier.
+ * @param text the words of one block as a reader sees them
+ */
+export function findMentions(
+  text: string,
+  index: SurfaceIndex,
+  surroundings?: Surroundings,
+): readonly Mention[] {
+  const reading = readBlock(text, index);
+  const spelled = spelledOut(reading);
+  const around = surroundings ?? { ...ALONE, isSpelledOut: (term) => spelled.has(term) };
+  return settle(reading, around).map(({ term, start, end }) => ({
+    termId: termIdOf(index, term),
+    start,
+    end,
+  }));
+}
+
+/** Terms named by a form that needs no context. */
+export function spelledOut({ found }: BlockReading): ReadonlySet<number> {
+  return new Set(found.filter((form) => !form.isContextual && form.missingLegs < 0).map(({ term }) => term));
+}
+
+/** The id of a position in `termIds`. */
+export function termIdOf({ termIds }: SurfaceIndex, term: number): Mention['termId'] {
+  const id = termIds[term];
+  if (id === undefined) throw new RangeError(`the index has no term ${term}`);
+  return id;
+}
+
+/** Which of the forms found are marked, in reading order. */
+export function settle({ found }: BlockReading, surroundings: Surroundings): readonly Found[] {
+  const allowed = found.filter((form) => isMet(form, surroundings));
+  if (allowed.length < 2) return allowed;
+  const taken: Found[] = [];
+  for (const form of [...allowed].sort(byPrecedence)) {
+    if (!taken.some((other) => form.start < other.end && other.start < form.end)) taken.push(form);
+  }
+  return taken.sort((one, other) => one.start - other.start);
+}
+
+function isMet({ missingContext, missingLegs, term }: Found, surroundings: Surroundings): boolean {
+  const hasContext =
+    missingContext < 0 || surroundings.isSpelledOut(term) || surroundings.hasContext(missingContext);
+  return hasContext && (missingLegs < 0 || surroundings.isAboutLegs(missingLegs));
+}
+
+/** Longest, then earliest, then the one whose context was found, then the order of the index. */
+function byPrecedence(one: Found, other: Found): number {
+  return (
+    other.end - other.start - (one.end - one.start) ||
+    one.start - other.start ||
+    Number(other.isContextual) - Number(one.isContextual) ||
+    one.term - other.term
+  );
+}

@@ -1,0 +1,96 @@
+/** When a reader asks about a mark: the pointer rests on it, or a finger stays. */
+import type { PageMention } from './page-mention.dom.ts';
+
+export interface PointerOptions {
+  readonly root: Document;
+  readonly mentionAt: (x: number, y: number) => PageMention | undefined;
+  /** How long the pointer rests before `onRest`. */
+  readonly restMs: number;
+  readonly signal: AbortSignal;
+  readonly onRest: (mention: PageMention) => void;
+  /** Once, when the pointer leaves a mark that `onRest` was called for. */
+  readonly onLeave: () => void;
+}
+
+const LONG_PRESS_MS = 500;
+const TYPING_MS = 500;
+const SCROLLING_MS = 150;
+/** A finger is never quite still. */
+const STILL_PX = 10;
+
+/** Only listens: nothing of the page is prevented, and a tap follows its link. */
+export function watchPointer({ root, mentionAt, restMs, signal, onRest, onLeave }: PointerOptions): void {
+  let point: { x: number; y: number } | undefined;
+  let over: PageMention | undefined;
+  let rested: PageMention | undefined;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastKey = Number.NEGATIVE_INFINITY;
+  let lastScroll = Number.NEGATIVE_INFINITY;
+
+  const forget = () => {
+    clearTimeout(timer);
+    over = undefined;
+  };
+  const leave = () => {
+    forget();
+    if (rested) onLeave();
+    rested = undefined;
+  };
+  const isBusy = (now: number) => now - lastKey < TYPING_MS || now - lastScroll < SCROLLING_MS;
+  const rest = () => {
+    const now = performance.now();
+    if (!over || !point || mentionAt(point.x, point.y) !== over) return leave();
+    if (isBusy(now)) {
+      timer = setTimeout(rest, restMs);
+      return;
+    }
+    rested = over;
+    onRest(over);
+  };
+  const look = () => {
+    frame = 0;
+    const mention = point && mentionAt(point.x, point.y);
+    if (mention === over) return;
+    leave();
+    over = mention;
+    if (mention) timer = setTimeout(rest, restMs);
+  };
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    listener: (event: DocumentEventMap[K]) => void,
+  ) => root.addEventListener(type, listener, { signal, passive: true, capture: true });
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch') {
+      if (point && Math.hypot(event.clientX - point.x, event.clientY - point.y) > STILL_PX) forget();
+      return;
+    }
+    point = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0) return forget();
+    frame ||= requestAnimationFrame(look);
+  });
+  listen('pointerdown', (event) => {
+    if (event.pointerType !== 'touch') return forget();
+    leave();
+    point = { x: event.clientX, y: event.clientY };
+    over = mentionAt(point.x, point.y);
+    if (over) timer = setTimeout(rest, LONG_PRESS_MS);
+  });
+  listen('pointerup', (event) => {
+    if (event.pointerType === 'touch') forget();
+  });
+  listen('pointercancel', forget);
+  listen('keydown', () => {
+    lastKey = performance.now();
+  });
+  listen('scroll', () => {
+    lastScroll = performance.now();
+    if (point) frame ||= requestAnimationFrame(look);
+  });
+  root.documentElement.addEventListener('pointerleave', leave, { signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  });
+}

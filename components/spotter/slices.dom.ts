@@ -1,0 +1,46 @@
+/** Work that never holds the main thread for longer than a moment. */
+
+/** The longest slice. */
+const MOST_MS = 5;
+
+/**
+ * Runs `work` to its end, a slice at a time.
+ * @returns what `work` returns; nothing when `signal` aborts first
+ */
+export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
+  while (!signal.aborted) {
+    const until = performance.now() + MOST_MS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await pause();
+  }
+  return undefined;
+}
+
+/** Resolves when the page has nothing better to do, or after `mostMs`. */
+export function whenIdle(mostMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: mostMs });
+    else setTimeout(resolve, 1);
+  });
+}
+
+type Yielding = { readonly scheduler?: { yield?(): Promise<void> } };
+
+/** Lets the page answer its reader before the next slice. */
+function pause(): Promise<void> {
+  // Newer than the type library: Chrome 129, Firefox 142.
+  const { scheduler } = globalThis as Yielding;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}

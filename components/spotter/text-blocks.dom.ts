@@ -1,0 +1,149 @@
+/** The text of a page as blocks: runs of text that a reader reads without a border in between. */
+import { isInlineDisplay, roleOf } from './element-roles.dom.ts';
+
+/** Text nodes in reading order that make one block. */
+export interface TextBlock {
+  /** The element around it whose borders it stays within. */
+  readonly container: Node;
+  readonly nodes: readonly Text[];
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** How to walk. */
+export interface WalkOptions {
+  /** Parts that the page says are in another language are left out. */
+  readonly language: string;
+  /** Told of each open shadow root on the way. */
+  readonly onShadow?: (shadow: ShadowRoot) => unknown;
+}
+
+/** The longest block; longer ones are cut, so that no block takes more than a moment. */
+const MOST_CHARACTERS = 20_000;
+
+interface Collecting {
+  readonly container: Node;
+  readonly isHeading: boolean;
+  nodes: Text[];
+  text: string;
+}
+
+/**
+ * Walks in reading order, through open shadow roots and slots. Decides by names and attributes; what needs
+ * style or layout is left to `refineBlock`, for the few blocks where it matters.
+ */
+export function* walkBlocks(root: Node, options: WalkOptions): Generator<TextBlock> {
+  const state: Collecting = { container: root, isHeading: isHeading(root), nodes: [], text: '' };
+  yield* walkChildren(root, state, options);
+  yield* flush(state);
+}
+
+function* walkChildren(parent: Node, state: Collecting, options: WalkOptions): Generator<TextBlock> {
+  for (const child of childrenInReadingOrder(parent, options)) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      const text = child as Text;
+      state.nodes.push(text);
+      state.text += text.data;
+      if (state.text.length > MOST_CHARACTERS) yield* flush(state);
+    } else if (child.nodeType === Node.ELEMENT_NODE) {
+      yield* walkElement(child as Element, state, options);
+    }
+  }
+}
+
+function* walkElement(element: Element, state: Collecting, options: WalkOptions): Generator<TextBlock> {
+  const role = roleOf(element, options.language);
+  if (role === 'skip') {
+    if (isFormControl(element)) yield* flush(state);
+    return;
+  }
+  if (role === 'inline' && !isTightBox(element, state.text)) {
+    yield* walkChildren(element, state, options);
+    return;
+  }
+  yield* flush(state);
+  if (role === 'break') return;
+  yield* walkBlocks(element, options);
+}
+
+/**
+ * Whether an element that is inline by name but touches the word before it is a box of its own by style, as
+ * in a flex row. Where a space stands between, `refineBlock` finds out, and only if it matters.
+ */
+function isTightBox(element: Element, before: string): boolean {
+  const isTight = /\S$/.test(before.slice(-1)) && /^\S/.test(element.textContent.slice(0, 1));
+  return isTight && !isInlineDisplay(getComputedStyle(element).display);
+}
+
+/** A flow of text does not go on behind a field or a picture of code. */
+function isFormControl(element: Element): boolean {
+  return /^(textarea|input|select|button|pre|iframe|object|video|canvas)$/.test(element.localName);
+}
+
+function* flush(state: Collecting): Generator<TextBlock> {
+  const { container, nodes, text, isHeading: heading } = state;
+  state.nodes = [];
+  state.text = '';
+  if (text.length > 1 && text.trim().length > 1) yield { container, nodes, text, isHeading: heading };
+}
+
+/** A host shows its shadow tree; a slot shows what was put into it. */
+function* childrenInReadingOrder(parent: Node, { onShadow }: WalkOptions): Generator<Node> {
+  if (parent instanceof HTMLSlotElement) {
+    const assigned = parent.assignedNodes();
+    if (assigned.length > 0) {
+      yield* assigned;
+      return;
+    }
+  }
+  const shadow = parent instanceof Element ? parent.shadowRoot : null;
+  if (shadow) onShadow?.(shadow);
+  for (let child = (shadow ?? parent).firstChild; child; child = child.nextSibling) yield child;
+}
+
+function isHeading(node: Node): boolean {
+  return (
+    node instanceof Element && (/^h[1-6]$/.test(node.localName) || node.getAttribute('role') === 'heading')
+  );
+}
+
+/**
+ * Cuts a block where style says so: hidden parts go, boxes of their own become blocks. Reads style and
+ * layout, so it is for blocks with something in them.
+ */
+export function refineBlock(block: TextBlock): readonly TextBlock[] {
+  const pieces: TextBlock[] = [];
+  let nodes: Text[] = [];
+  const close = () => {
+    if (nodes.length > 0) pieces.push({ ...block, nodes, text: nodes.map((node) => node.data).join('') });
+    nodes = [];
+  };
+  let box: Element | null | undefined;
+  for (const node of block.nodes) {
+    const parent = node.parentElement;
+    if (parent && !isShown(parent)) continue;
+    const own = boxOf(parent, block.container);
+    if (box !== undefined && own !== box) close();
+    box = own;
+    nodes.push(node);
+  }
+  close();
+  const isWhole = pieces.length === 1 && pieces[0]?.nodes.length === block.nodes.length;
+  return isWhole ? [block] : pieces;
+}
+
+function isShown(element: Element): boolean {
+  if (element instanceof HTMLElement && element.isContentEditable) return false;
+  // These two hide their own text, not themselves.
+  if (element instanceof HTMLDetailsElement && !element.open) return false;
+  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
+/** The nearest element, up to the block's own, that is a box of its own. */
+function boxOf(from: Element | null, container: Node): Element | null {
+  for (let element = from; element && element !== container; element = element.parentElement) {
+    if (!isInlineDisplay(getComputedStyle(element).display)) return element;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { decodeSurfaceIndex } from '../../components/spotter/surface-index.ts';
+import {
+  NUMBER_ALONE,
+  NUMBER_IN_PHRASE,
+  spellingsOf,
+  TO_UK,
+  TO_US,
+  takesPlural,
+  variantsAlone,
+  variantsInPhrase,
+} from '../../content/build/form-variants.ts';
+import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
+import { ENCODED, SPOTTING, spottingOf, TERMS } from '../spotter/vocabulary.ts';
+
+describe('every variant rule does what its example says', () => {
+  test.each([...TO_US, ...TO_UK].map((rule) => rule.example))('%s → %s', (from, to) => {
+    expect(spellingsOf(from)).toContain(to);
+  });
+  test.each(NUMBER_IN_PHRASE.map((rule) => rule.example))('%s → %s in a longer form', (from, to) => {
+    expect(variantsInPhrase(from)).toContain(to);
+  });
+  test.each(NUMBER_ALONE.map((rule) => rule.example))('%s → %s alone', (from, to) => {
+    expect(variantsAlone(from)).toContain(to);
+  });
+});
+
+describe('no variant means something else', () => {
+  test.each(['tight', 'tender', 'short', 'swell', 'cold', 'numb', 'gout', 'stroke'])(
+    '"%s" alone has none',
+    (word) => {
+      expect(variantsAlone(word)).toEqual([]);
+    },
+  );
+  test.each(['numb', 'the', 'restless', 'swelling', 'weak', 'of'])('"%s" takes no s', (word) => {
+    expect(takesPlural(word)).toBe(false);
+  });
+});
+
+describe('the encoded index', () => {
+  test('is the same for the same content', () => expect(encodeSurfaceIndex(SPOTTING)).toBe(ENCODED));
+  test('needs no escape in any string', () => expect(ENCODED).not.toMatch(/["'`\\$]|[^ -~]/));
+  test('names every term in order', () =>
+    expect(decodeSurfaceIndex(ENCODED).termIds).toEqual(Object.keys(TERMS)));
+  test('of another version is refused', () =>
+    expect(() => decodeSurfaceIndex(`~~${ENCODED}`)).toThrow(/another version/));
+  test('of nothing holds nothing', () =>
+    expect(decodeSurfaceIndex(encodeSurfaceIndex(spottingOf({}))).termIds).toEqual([]));
+  test('refuses a form that no text can hold', () => {
+    expect(() => encodeSurfaceIndex(spottingOf({ odd: { forms: ['leg [cramp'] } }))).toThrow('"leg [cramp"');
+  });
+});

@@ -1,0 +1,258 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MarkingLevel } from '../../components/spotter/shown-mentions.dom.ts';
+import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
+import type { TermId } from '../../content/schema.ts';
+import { ENCODED } from './vocabulary.ts';
+
+let stop = new AbortController();
+
+beforeEach(() => {
+  stop = new AbortController();
+  document.documentElement.lang = 'en';
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+async function spot(
+  html: string,
+  level: MarkingLevel = 'every',
+  hiddenTerms: readonly string[] = [],
+): Promise<Spotter> {
+  document.body.innerHTML = html;
+  const options = {
+    root: document,
+    index: ENCODED,
+    level,
+    hiddenTerms: hiddenTerms as TermId[],
+    signal: stop.signal,
+  };
+  const spotter = startSpotter(options);
+  await spotter.whenSettled();
+  return spotter;
+}
+
+function painted(): string[] {
+  const ranges = [...(CSS.highlights.get('legwise-term') ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+  return ranges.sort();
+}
+
+describe('text is read as a reader reads it', () => {
+  test.each([
+    [
+      'across inline elements',
+      '<p><b>restless</b> <a href="#">legs</a> syn<wbr>drome</p>',
+      ['restless legs syndrome'],
+    ],
+    ['around a footnote mark', '<p>leg<sup>[1]</sup> cramp</p>', ['leg[1] cramp']],
+    ['not across paragraphs', '<p>leg</p><p>claudicatio</p>', []],
+    ['not across list items', '<ul><li>jaw</li><li>claudication</li></ul>', ['claudication']],
+    ['not across table cells', '<table><tr><td>jaw</td><td>claudication</td></tr></table>', ['claudication']],
+    ['not across a line break', '<p>jaw<br>claudication</p>', ['claudication']],
+    [
+      'not across boxes made by style',
+      '<p style="display:flex"><span>jaw</span><span>claudication</span></p>',
+      ['claudication'],
+    ],
+  ])('%s', async (_, html, expected) => {
+    await spot(html);
+    expect(painted()).toEqual(expected);
+  });
+});
+
+describe('what is not for reading stays unread', () => {
+  test.each([
+    '<textarea>cramp</textarea><input value="cramp">',
+    '<div contenteditable>cramp</div>',
+    '<div contenteditable=""><p>cramp</p></div>',
+    '<pre>cramp</pre><code>cramp</code><kbd>cramp</kbd><samp>cramp</samp>',
+    '<script type="text/plain">cramp</script><style>.cramp{}</style><noscript>cramp</noscript><template>cramp</template>',
+    '<button>cramp</button><select><option>cramp</option></select>',
+    '<p hidden>cramp</p><p style="display:none">cramp</p><p style="visibility:hidden">cramp</p>',
+    '<details><summary>more</summary>cramp</details>',
+    '<div style="content-visibility:hidden">cramp</div>',
+    '<p><i aria-hidden="true">cramp</i></p>',
+    '<p><abbr title="x">cramp</abbr><dfn>cramp</dfn></p>',
+    '<div data-legwise="off"><p>cramp</p></div>',
+    '<p lang="fr">cramp</p>',
+    '<legwise-card>cramp</legwise-card>',
+  ])('%s', async (html) => {
+    await spot(html);
+    expect(painted()).toEqual([]);
+  });
+});
+
+test('no node and no attribute of the page changes', async () => {
+  const before = '<h1 class="x">Leg cramp</h1><p>A <b>cramp</b>, claudication.</p>';
+  await spot(before);
+  expect(painted()).toEqual(['Leg cramp', 'claudication', 'cramp']);
+  expect(document.body.innerHTML).toBe(before);
+  expect(document.documentElement.getAttributeNames()).toEqual(['lang']);
+});
+
+test('open shadow roots are read, in place', async () => {
+  document.body.innerHTML = '<x-card></x-card><p>cramp</p>';
+  const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<p>claudication</p>';
+  const spotter = startSpotter({
+    root: document,
+    index: ENCODED,
+    level: 'every',
+    hiddenTerms: [],
+    signal: stop.signal,
+  });
+  await spotter.whenSettled();
+  expect(
+    spotter
+      .terms()
+      .map(({ termId }) => termId)
+      .sort(),
+  ).toEqual(['claudication', 'muscle-cramp']);
+  if (shadow) shadow.innerHTML = '<p>numbness</p>';
+  await spotter.whenSettled();
+  expect(
+    spotter
+      .terms()
+      .map(({ termId }) => termId)
+      .sort(),
+  ).toEqual(['muscle-cramp', 'numbness']);
+});
+
+describe('the page may change', () => {
+  test('added text is marked', async () => {
+    const spotter = await spot('<main><p>hello</p></main>');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>a cramp</p>');
+    await spotter.whenSettled();
+    expect(painted()).toEqual(['cramp']);
+  });
+
+  test('edited text is read again', async () => {
+    const spotter = await spot('<p>a cramp</p>');
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'now claudication';
+    await spotter.whenSettled();
+    expect(painted()).toEqual(['claudication']);
+  });
+
+  test('marks of removed nodes go', async () => {
+    const spotter = await spot('<div><p>a cramp</p></div>');
+    document.querySelector('p')?.remove();
+    await spotter.whenSettled();
+    expect(painted()).toEqual([]);
+    expect(spotter.terms()).toEqual([]);
+  });
+
+  test('text that turns editable loses its marks', async () => {
+    const spotter = await spot('<div><p>a cramp</p></div>');
+    document.querySelector('div')?.setAttribute('contenteditable', 'true');
+    await spotter.whenSettled();
+    expect(painted()).toEqual([]);
+  });
+
+  test('a new body is read', async () => {
+    const spotter = await spot('<p>a cramp</p>');
+    const body = document.createElement('body');
+    body.innerHTML = '<p>claudication</p>';
+    document.documentElement.replaceChild(body, document.body);
+    await spotter.whenSettled();
+    expect(painted()).toEqual(['claudication']);
+  });
+
+  test('highlights that the page clears come back', async () => {
+    await spot('<p>a cramp</p>');
+    CSS.highlights.clear();
+    await expect.poll(painted, { timeout: 3000 }).toEqual(['cramp']);
+  });
+});
+
+describe('how much is marked', () => {
+  const SECTIONS = '<h2>Leg cramp</h2><p>A cramp and a cramp.</p><h2>More</h2><p>A cramp.</p>';
+
+  test('the first of each term in a section', async () => {
+    await spot(SECTIONS, 'first');
+    expect(painted()).toEqual(['Leg cramp', 'cramp', 'cramp']);
+  });
+
+  test('every mention', async () => {
+    await spot(SECTIONS, 'every');
+    expect(painted()).toHaveLength(4);
+  });
+
+  test('nothing on a page that is not about legs, when quiet', async () => {
+    await spot('<p>A cramp.</p>', 'quiet');
+    expect(painted()).toEqual([]);
+  });
+
+  test('every mention counts, and hidden terms do not', async () => {
+    const spotter = await spot(SECTIONS, 'first', ['leg-cramp']);
+    expect(spotter.terms().map(({ termId, count }) => `${termId} ${count}`)).toEqual(['muscle-cramp 3']);
+  });
+});
+
+describe('the page around a block', () => {
+  test('gives a heading the context of the next block', async () => {
+    await spot('<h2>RLS</h2><p>It spoils sleep.</p>');
+    expect(painted()).toEqual(['RLS']);
+  });
+
+  test('frees an abbreviation that it has spelled out', async () => {
+    await spot(
+      '<p>Restless legs syndrome.</p><p>Many words about something else stand in this block of text. RLS.</p>',
+    );
+    expect(painted()).toEqual(['RLS', 'Restless legs syndrome']);
+  });
+
+  test('says whether an everyday word is about legs', async () => {
+    await spot('<p>My leg hurts.</p><p>The swelling is new.</p>');
+    expect(painted()).toEqual(['swelling']);
+  });
+
+  test('keeps pages in other languages unmarked', async () => {
+    document.documentElement.lang = 'de';
+    await spot('<p>a cramp</p>');
+    expect(painted()).toEqual([]);
+  });
+
+  test('is heard when the page does not name its language', async () => {
+    document.documentElement.removeAttribute('lang');
+    await spot('<p>Der Krampf ist nicht gut und das Bein ist auch nicht gut: cramp</p>');
+    expect(painted()).toEqual([]);
+  });
+});
+
+describe('a reader finds a mark', () => {
+  test('at a point, and only there', async () => {
+    const spotter = await spot('<p>a cramp</p>');
+    const box = spotter.find('muscle-cramp' as TermId)?.range.getBoundingClientRect() ?? new DOMRect();
+    expect(spotter.mentionAt(box.x + 5, box.y + 5)?.termId).toBe('muscle-cramp');
+    expect(spotter.mentionAt(box.right + 60, box.y + 5)).toBeUndefined();
+  });
+
+  test('by going from one to the next, round the page', async () => {
+    const spotter = await spot('<p>cramp claudication</p>');
+    const first = spotter.step(1);
+    const second = spotter.step(1, first);
+    expect([first?.termId, second?.termId]).toEqual(['muscle-cramp', 'claudication']);
+    expect(spotter.step(1, second)).toBe(first);
+    expect(spotter.step(-1, first)).toBe(second);
+    spotter.tint(first);
+    expect(CSS.highlights.get('legwise-open')?.size).toBe(1);
+    expect(spotter.step(1)).toBe(second);
+  });
+});
+
+test('nothing is left after the signal', async () => {
+  const spotter = await spot('<p>a cramp</p>');
+  stop.abort();
+  expect([...CSS.highlights.keys()].filter((name) => name.startsWith('legwise'))).toEqual([]);
+  document.body.insertAdjacentHTML('beforeend', '<p>claudication</p>');
+  await spotter.whenSettled();
+  expect(painted()).toEqual([]);
+  expect(spotter.terms()).toEqual([]);
+});
