@@ -37,7 +37,7 @@ const KINDS = [
   'mechanism',
   'emergency',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const words = v.array(line(80));

@@ -7,7 +7,7 @@ export type Route =
   | { readonly kind: 'compare'; readonly ids: readonly TermId[] };
 
 /** The most entries laid side by side. */
-export const MOST_COMPARED = 4;
+const MOST_COMPARED = 4;
 
 /** Reads an address; one that is not understood leads to the list. */
 export function parseRoute(hash: string): Route {

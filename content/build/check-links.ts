@@ -37,23 +37,39 @@ export function formText(form: SurfaceForm): string {
   return typeof form === 'string' ? form : form.form;
 }
 
-/** A spelling that two entries claim needs a context rule in all of them but one. */
-export function checkFormClashes(terms: readonly NamedTerm[]): Problem[] {
-  const free = new Map<string, NamedTerm>();
-  const problems: Problem[] = [];
-  for (const named of terms) {
-    const own = new Set<string>();
-    for (const form of named.term.forms) {
-      const key = foldText(formText(form)) + (isExact(form) ? ` (${formText(form)})` : '');
-      if (own.has(key)) problems.push(repeated(named.file, form));
-      own.add(key);
-      if (hasContextRule(form)) continue;
-      const first = free.get(key);
-      if (first && first.id !== named.id) problems.push(clash(named.file, form, first.file));
-      free.set(key, first ?? named);
-    }
-  }
-  return problems;
+/** A spelling stands once in an entry; one that two entries claim needs a context rule in all but one. */
+export function checkForms(terms: readonly NamedTerm[]): Problem[] {
+  return [...terms.flatMap(checkRepeatedForms), ...checkClashes(terms)];
+}
+
+function checkRepeatedForms({ file, term }: NamedTerm): Problem[] {
+  const keys = term.forms.map(formKey);
+  return term.forms
+    .filter((_, index) => keys.indexOf(keys[index] ?? '') < index)
+    .map((form) => ({
+      file,
+      reason: `has the form "${formText(form)}" twice`,
+      wayOut: 'remove one of them',
+    }));
+}
+
+function checkClashes(terms: readonly NamedTerm[]): Problem[] {
+  const owners = new Map<string, NamedTerm>();
+  return terms.flatMap((named) =>
+    named.term.forms
+      .filter((form) => !hasContextRule(form))
+      .flatMap((form) => {
+        const owner = owners.get(formKey(form)) ?? named;
+        owners.set(formKey(form), owner);
+        return owner.id === named.id ? [] : [clash(named.file, form, owner.file)];
+      }),
+  );
+}
+
+/** What two spellings share when a page cannot tell them apart. */
+function formKey(form: SurfaceForm): string {
+  const text = formText(form);
+  return isExact(form) ? `${foldText(text)} as ${text}` : foldText(text);
 }
 
 function isExact(form: SurfaceForm): boolean {
@@ -62,10 +78,6 @@ function isExact(form: SurfaceForm): boolean {
 
 function hasContextRule(form: SurfaceForm): boolean {
   return typeof form !== 'string' && form.needsContext !== undefined;
-}
-
-function repeated(file: string, form: SurfaceForm): Problem {
-  return { file, reason: `has the form "${formText(form)}" twice`, wayOut: 'remove one of them' };
 }
 
 function clash(file: string, form: SurfaceForm, other: string): Problem {

@@ -18,7 +18,7 @@ import {
   termId,
 } from '../schema.ts';
 import { checkFlow } from './check-flow.ts';
-import { checkFormClashes, checkLinks, formText, type NamedTerm } from './check-links.ts';
+import { checkForms, checkLinks, formText, type NamedTerm } from './check-links.ts';
 import { checkTerm, type Rulebook, sourceIdsOf } from './check-term.ts';
 import type { Problem } from './problem.ts';
 import type { AuthoredContent, AuthoredFile } from './read.ts';
@@ -67,7 +67,7 @@ export function compileContent(content: AuthoredContent, today: string): Compile
   problems.push(
     ...terms.flatMap(({ file, term }) => checkTerm(file, term, rules)),
     ...checkLinks(terms),
-    ...checkFormClashes(terms),
+    ...checkForms(terms),
     ...flows.flatMap(({ file, flow }) => checkFlow(file, flow, rules, ids)),
   );
   if (problems.length > 0) {

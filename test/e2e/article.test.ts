@@ -129,9 +129,10 @@ describeInBrowsers({}, (stage) => {
       true,
     );
     expect(await step(1)).toEqual({ answer: true });
-    await waitFor('the next card', async () =>
-      (await cardOnPage(page))?.term !== 'calf-pain' ? true : undefined,
-    );
+    await waitFor('the next card', async () => {
+      const next = await cardOnPage(page);
+      return next && next.term !== 'calf-pain' ? next : undefined;
+    });
     await page.keyboard.press('Escape');
     await noCard(page);
     expect(await focus()).toBe('body');

@@ -73,7 +73,7 @@ describeInBrowsers({}, (stage) => {
         Api
       >;
       return api?.runtime.sendMessage(sent).then(
-        (value) => value ?? 'nothing',
+        (value: unknown) => value ?? 'nothing',
         () => 'nothing',
       );
     }, message);

@@ -56,7 +56,7 @@ const says = (text: string, sources = nhs) => ({ text, sources });
 type Parts = Omit<Partial<Term>, 'id'> & Pick<Term, 'name' | 'gist'>;
 
 /** @returns an entry with nothing in it but what is given */
-export function buildTerm(id: string, parts: Parts): Term {
+function buildTerm(id: string, parts: Parts): Term {
   return {
     kind: 'condition',
     alsoCalled: [],
