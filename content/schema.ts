@@ -115,6 +115,8 @@ export const authoredTerm = v.strictObject({
 
   gist: statement,
   getHelp: v.optional(v.array(helpRule), []),
+  /** Why there is no `getHelp`. For editors; not shown. */
+  noHelpNeeded: v.optional(line(160)),
   feelsLike: statements,
   setsOff: statements,
   eases: statements,
@@ -188,7 +190,15 @@ export interface TermLink {
 export interface Term
   extends Omit<
     AuthoredTerm,
-    'forms' | 'not' | 'notNear' | 'searchOnly' | 'related' | 'notTheSameAs' | 'canMean' | 'priority'
+    | 'forms'
+    | 'not'
+    | 'notNear'
+    | 'searchOnly'
+    | 'noHelpNeeded'
+    | 'related'
+    | 'notTheSameAs'
+    | 'canMean'
+    | 'priority'
   > {
   readonly id: TermId;
   /** Spellings worth showing as "also called", shortest list first. */

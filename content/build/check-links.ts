@@ -32,6 +32,54 @@ function linksOf(term: AuthoredTerm): TermId[] {
   ];
 }
 
+/** Every entry is linked to from another, so that a reader can come upon it. */
+export function checkReachable(terms: readonly NamedTerm[]): Problem[] {
+  const linked = new Set(terms.flatMap(({ term }) => linksOf(term)));
+  return terms
+    .filter(({ id }) => !linked.has(id))
+    .map(({ file }) => ({
+      file,
+      reason: 'is not linked to from any other entry',
+      wayOut: 'add its id to `related` of the entry that a reader would come from',
+    }));
+}
+
+/** What is taken for each other is told apart on both sides, so that either way in leads to the difference. */
+export function checkDifferences(terms: readonly NamedTerm[]): Problem[] {
+  const named = new Set(
+    terms.flatMap(({ id, term }) => term.notTheSameAs.map((other) => `${id} ${other.term}`)),
+  );
+  return terms.flatMap(({ file, id, term }) =>
+    term.notTheSameAs
+      .filter((other) => !named.has(`${other.term} ${id}`))
+      .map((other) => ({
+        file,
+        reason: `says how it differs from "${other.term}", which does not say how it differs from this`,
+        wayOut: `add "${id}" to \`notTheSameAs\` of ${other.term}.yml, or take it out here`,
+      })),
+  );
+}
+
+/** No entry takes the name of another for a spelling of its own. */
+export function checkNames(terms: readonly NamedTerm[]): Problem[] {
+  const owners = new Map(terms.map(({ id, term }) => [foldText(term.name), id]));
+  return terms.flatMap(({ file, id, term }) =>
+    term.forms
+      .filter((form) => !hasContextRule(form))
+      .flatMap((form) => {
+        const owner = owners.get(foldText(formText(form)));
+        if (!owner || owner === id) return [];
+        return [
+          {
+            file,
+            reason: `surface form "${formText(form)}" is the name of ${owner}.yml`,
+            wayOut: 'take it out here, or give it `needsContext`',
+          },
+        ];
+      }),
+  );
+}
+
 /** The spelling of a form without its conditions. */
 export function formText(form: SurfaceForm): string {
   return typeof form === 'string' ? form : form.form;

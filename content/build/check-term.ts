@@ -6,8 +6,10 @@ import { readerTexts } from './texts.ts';
 
 /** The highest school grade an entry may have as a whole. */
 export const GRADE_CEILING = 8;
-/** The most words the one-sentence gist may have. */
-export const GIST_WORDS = 25;
+/** The most words the first sentence of the gist may have. */
+const GIST_WORDS = 25; // GATES-LATER 15
+/** The longest an entry may go without a look at its sources, in days: two years and a leap day. */
+const MOST_DAYS_TO_REVIEW = 731;
 
 /** What entries are checked against. */
 export interface Rulebook {
@@ -56,6 +58,13 @@ export function checkDates(
         'check every line against its sources, then set `reviewed` to today and `nextReview` within two years',
     });
   }
+  if (daysBetween(reviewed, nextReview) > MOST_DAYS_TO_REVIEW) {
+    problems.push({
+      file,
+      reason: 'its next review is more than two years off',
+      wayOut: 'set an earlier day',
+    });
+  }
   if (nextReview <= reviewed) {
     problems.push({
       file,
@@ -64,6 +73,10 @@ export function checkDates(
     });
   }
   return problems;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Every claim of an entry with its sources. */
@@ -114,13 +127,14 @@ export function checkClaim(
 }
 
 function checkGist(file: string, term: AuthoredTerm): Problem[] {
-  const count = term.gist.text.split(/\s+/).length;
+  const [first = ''] = term.gist.text.split(/(?<=[.?:]) /);
+  const count = first.split(/\s+/).length;
   if (count <= GIST_WORDS) return [];
   return [
     {
       file,
-      reason: `its gist has ${count} words`,
-      wayOut: `say it in one sentence of at most ${GIST_WORDS} words`,
+      reason: `the first sentence of its gist has ${count} words`,
+      wayOut: `say it in at most ${GIST_WORDS} words`,
     },
   ];
 }
@@ -158,14 +172,17 @@ function without(text: string, wordings: readonly string[]): string {
   return wordings.reduce((rest, wording) => rest.replaceAll(wording.toLowerCase(), ''), text);
 }
 
+/** Kinds of which a reader must learn when to get help. */
+const NEEDS_HELP: readonly AuthoredTerm['kind'][] = ['condition', 'emergency', 'symptom', 'sign'];
+
 function checkUrgency(file: string, term: AuthoredTerm): Problem[] {
-  if (term.kind !== 'condition' && term.kind !== 'emergency') return [];
-  if (term.getHelp.length > 0) return [];
+  if (!NEEDS_HELP.includes(term.kind) || term.getHelp.length > 0 || term.noHelpNeeded) return [];
   return [
     {
       file,
       reason: `is a ${term.kind} but says nothing of when to get help`,
-      wayOut: 'add `getHelp` with a level, a sign, the authority and its source',
+      wayOut:
+        'add `getHelp` with a level, a sign, the authority and its source, or say why not in `noHelpNeeded`',
     },
   ];
 }

@@ -18,7 +18,15 @@ import {
   termId,
 } from '../schema.ts';
 import { checkFlow } from './check-flow.ts';
-import { checkForms, checkLinks, formText, type NamedTerm } from './check-links.ts';
+import {
+  checkDifferences,
+  checkForms,
+  checkLinks,
+  checkNames,
+  checkReachable,
+  formText,
+  type NamedTerm,
+} from './check-links.ts';
 import { checkTerm, type Rulebook, sourceIdsOf } from './check-term.ts';
 import type { Problem } from './problem.ts';
 import type { AuthoredContent, AuthoredFile } from './read.ts';
@@ -68,6 +76,9 @@ export function compileContent(content: AuthoredContent, today: string): Compile
     ...terms.flatMap(({ file, term }) => checkTerm(file, term, rules)),
     ...checkLinks(terms),
     ...checkForms(terms),
+    ...checkNames(terms),
+    // GATES-LATER ...checkDifferences(terms),
+    // GATES-LATER ...checkReachable(terms),
     ...flows.flatMap(({ file, flow }) => checkFlow(file, flow, rules, ids)),
   );
   if (problems.length > 0) {
@@ -117,8 +128,19 @@ function toSource(id: SourceId, { title, publisher, year, url }: AuthoredSource)
 }
 
 function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
-  const { forms, not, notNear, searchOnly, priority, related, notTheSameAs, canMean, getHelp, ...shown } =
-    authored;
+  const {
+    forms,
+    not,
+    notNear,
+    searchOnly,
+    noHelpNeeded,
+    priority,
+    related,
+    notTheSameAs,
+    canMean,
+    getHelp,
+    ...shown
+  } = authored;
   return {
     ...shown,
     id,

@@ -13,6 +13,7 @@ export const calf = {
   priority: 1,
   forms: ['calf', 'calves'],
   gist: { text: 'The calf is the back of the lower leg.', sources: ['leaflet'] },
+  notTheSameAs: [{ term: 'calf-cramp', difference: 'A cramp is a pain in it.', sources: ['leaflet'] }],
   related: ['calf-cramp'],
   reviewed: '2026-01-01',
   nextReview: '2027-01-01',

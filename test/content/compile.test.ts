@@ -130,6 +130,22 @@ describe('content that breaks a rule is refused, with file, reason and way out',
       broken({ getHelp: [{ ...cramp.getHelp[0], level: 'later' }] }),
       'getHelp.0.level',
     ],
+    ['a review that is too far off', broken({ nextReview: '2028-02-01' }), 'more than two years off'],
+    [
+      'a difference that is told on one side only',
+      { terms: { calf: { ...calf, notTheSameAs: [] } } },
+      'says how it differs from "calf", which does not say how it differs from this',
+    ],
+    [
+      'an entry that no other leads to',
+      { terms: { shin: { ...calf, name: 'Shin', forms: ['shin'], notTheSameAs: [], related: [] } } },
+      'is not linked to from any other entry',
+    ],
+    [
+      'the name of another entry as a spelling',
+      { terms: { calf: { ...calf, name: 'Lower leg' }, 'calf-cramp': { ...cramp, forms: ['lower leg'] } } },
+      'is the name of calf.yml',
+    ],
     [
       'text above the reading grade',
       broken({
@@ -152,6 +168,13 @@ describe('content that breaks a rule is refused, with file, reason and way out',
     }
   });
 
+  test('a condition may say why no help is needed', () => {
+    const { getHelp: _, ...rest } = cramp;
+    expect(problems({ terms: { 'calf-cramp': { ...rest, noHelpNeeded: 'It is a word only.' } } })).toEqual(
+      [],
+    );
+  });
+
   test('names every problem at once, ordered by file', () => {
     const found = problems({
       terms: { calf: { ...calf, related: ['gone'] }, 'calf-cramp': { ...cramp, related: ['gone'] } },
@@ -171,7 +194,7 @@ describe('content that breaks a rule is refused, with file, reason and way out',
 
   test('an excused word does not count as hard', () => {
     const gist = { text: 'The gastrocnemius is a calf part.', sources: ['leaflet'] };
-    const terms = { calf: { ...calf, related: [], gist }, 'calf-cramp': cramp };
+    const terms = { calf: { ...calf, notTheSameAs: [], gist }, 'calf-cramp': { ...cramp, notTheSameAs: [], related: ['calf'] } };
     const strict = { ...language, excusedWords: [] };
     expect(problems({ terms })).toEqual([]);
     expect(problems({ terms, language: strict }).map(({ reason }) => reason)).toEqual([
