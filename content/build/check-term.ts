@@ -7,7 +7,7 @@ import { readerTexts } from './texts.ts';
 /** The highest school grade an entry may have as a whole. */
 export const GRADE_CEILING = 8;
 /** The most words the first sentence of the gist may have. */
-const GIST_WORDS = 25; // GATES-LATER 15
+const GIST_WORDS = 15;
 /** The longest an entry may go without a look at its sources, in days: two years and a leap day. */
 const MOST_DAYS_TO_REVIEW = 731;
 

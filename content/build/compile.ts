@@ -77,8 +77,8 @@ export function compileContent(content: AuthoredContent, today: string): Compile
     ...checkLinks(terms),
     ...checkForms(terms),
     ...checkNames(terms),
-    // GATES-LATER ...checkDifferences(terms),
-    // GATES-LATER ...checkReachable(terms),
+    ...checkDifferences(terms),
+    ...checkReachable(terms),
     ...flows.flatMap(({ file, flow }) => checkFlow(file, flow, rules, ids)),
   );
   if (problems.length > 0) {

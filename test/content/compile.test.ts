@@ -158,6 +158,16 @@ describe('content that breaks a rule is refused, with file, reason and way out',
       }),
       'reads at school grade',
     ],
+    [
+      'a picture that does not exist',
+      broken({ picture: { id: 'elbow', title: 'Elbow', description: 'An elbow.' } }),
+      'must be one of the pictures',
+    ],
+    [
+      'a picture that says nothing to those who cannot see it',
+      broken({ picture: { id: 'calf', title: 'Calf' } }),
+      'picture.description',
+    ],
     ['an id that is not kebab-case', { terms: { Calf_Pain: calf } }, 'kebab-case'],
   ])('%s', (_, changes, reason) => {
     const found = problems(changes);
@@ -194,7 +204,10 @@ describe('content that breaks a rule is refused, with file, reason and way out',
 
   test('an excused word does not count as hard', () => {
     const gist = { text: 'The gastrocnemius is a calf part.', sources: ['leaflet'] };
-    const terms = { calf: { ...calf, notTheSameAs: [], gist }, 'calf-cramp': { ...cramp, notTheSameAs: [], related: ['calf'] } };
+    const terms = {
+      calf: { ...calf, notTheSameAs: [], gist },
+      'calf-cramp': { ...cramp, notTheSameAs: [], related: ['calf'] },
+    };
     const strict = { ...language, excusedWords: [] };
     expect(problems({ terms })).toEqual([]);
     expect(problems({ terms, language: strict }).map(({ reason }) => reason)).toEqual([
