@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { isSourceId, isTermId, type SourceId, type TermId } from './ids.ts';
+import { PICTURE_IDS } from './picture-ids.ts';
 
 export type { SourceId, TermId };
 
@@ -74,6 +75,14 @@ const meaning = v.strictObject({
 });
 type Meaning = v.InferOutput<typeof meaning>;
 
+/** A drawing of ours, with what it shows in plain words for those who cannot see it. */
+const picture = v.strictObject({
+  id: v.picklist(PICTURE_IDS, 'must be one of the pictures in content/picture-ids.ts'),
+  title: line(80),
+  description: line(220),
+});
+export type AuthoredPicture = v.InferOutput<typeof picture>;
+
 /**
  * A spelling that counts as the term. A bare string may match anywhere. See `content/README.md` for the
  * form language (`{det}`, exact case, context words, everyday words).
@@ -124,6 +133,7 @@ export const authoredTerm = v.strictObject({
   notTheSameAs: v.optional(v.array(difference), []),
   canMean: v.optional(v.array(meaning), []),
   goodToKnow: statements,
+  picture: v.optional(picture),
   helpsNow: v.optional(v.array(advice), []),
   helpsOverTime: v.optional(v.array(advice), []),
   doesNotHelp: v.optional(v.array(advice), []),

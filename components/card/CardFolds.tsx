@@ -1,4 +1,5 @@
 import type { HelpRule, Term } from '../../content/schema.ts';
+import { Picture } from '../picture/Picture.tsx';
 import { AdviceList } from '../term/AdviceList.tsx';
 import { Background, hasBackground } from '../term/Background.tsx';
 import { Differences } from '../term/Differences.tsx';
@@ -35,6 +36,11 @@ export function CardFolds({ term, moreRules, onTerm }: CardFoldsProps) {
       {term.feelsLike.length > 0 && (
         <Fold label={text('cardFeelsLike')}>
           <Statements statements={term.feelsLike} />
+        </Fold>
+      )}
+      {term.picture && (
+        <Fold label={text('cardPicture')}>
+          <Picture picture={term.picture} />
         </Fold>
       )}
       {term.notTheSameAs.length > 0 && (

@@ -1,4 +1,5 @@
 /** The one element Legwise adds to a page, and the shadow tree in it. */
+import pictureCss from '../picture/picture.css?inline';
 import termCss from '../term/term.css?inline';
 import baseCss from '../ui/base.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
@@ -41,7 +42,7 @@ export function createCardRoot(document: Document): CardRoot {
 }
 
 function writeStyles(remPx: number): string {
-  return fixRem([moveTokens(tokensCss, '.card'), baseCss, termCss, cardCss].join('\n'), remPx);
+  return fixRem([moveTokens(tokensCss, '.card'), baseCss, pictureCss, termCss, cardCss].join('\n'), remPx);
 }
 
 /** What the reader set as font size in the browser, whatever the page made of its root element. */

@@ -1,4 +1,5 @@
 import type { Term } from '../../content/schema.ts';
+import { Picture } from '../picture/Picture.tsx';
 import { useText } from '../ui/text.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { Background } from './Background.tsx';
@@ -11,7 +12,7 @@ import type { OnTerm } from './TermButton.tsx';
 import { TermGist } from './TermGist.tsx';
 import { TermSection } from './TermSection.tsx';
 
-/** A whole entry, nothing folded away: for a page of its own. Needs `term.css`. */
+/** A whole entry, nothing folded away: for a page of its own. Needs `term.css` and `picture.css`. */
 export function TermEntry({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
   const text = useText();
   return (
@@ -30,6 +31,11 @@ export function TermEntry({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
       {term.feelsLike.length > 0 && (
         <TermSection heading={text('termFeelsLike')}>
           <Statements statements={term.feelsLike} />
+        </TermSection>
+      )}
+      {term.picture && (
+        <TermSection heading={term.picture.title}>
+          <Picture picture={term.picture} />
         </TermSection>
       )}
       {term.notTheSameAs.length > 0 && (

@@ -11,6 +11,7 @@ export function readerTexts(term: AuthoredTerm): string[] {
     ...term.canMean.map((meaning) => meaning.text),
     ...[term.helpsNow, term.helpsOverTime, term.doesNotHelp].flat().flatMap((a) => [a.text, a.why]),
     ...[term.atTheDoctor, term.medicines].flat().map((s) => s.text),
+    ...(term.picture ? [term.picture.title, term.picture.description] : []),
   ];
 }
 

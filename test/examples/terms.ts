@@ -276,6 +276,11 @@ const longest = buildTerm('leg-swelling', {
   whoGetsIt: lines(2, 'Who gets it'),
   notTheSameAs: nightCramps.notTheSameAs,
   goodToKnow: lines(4, 'Good to know'),
+  picture: {
+    id: 'leg',
+    title: 'The leg from hip to toes',
+    description: 'The right leg twice, from the front and from the back, as a line drawing.',
+  },
   helpsNow: nightCramps.helpsNow,
   helpsOverTime: nightCramps.helpsNow,
   doesNotHelp: nightCramps.doesNotHelp,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import '../../components/picture/picture.css';
 import '../../components/term/term.css';
 import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
@@ -59,6 +60,7 @@ test('the order is that of need: help first, sources last', () => {
     'When to get help',
     'What it can mean',
     'What it feels like',
+    'The leg from hip to toes',
     'Not the same as',
     'What helps now',
     'What helps over time',

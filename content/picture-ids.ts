@@ -1,0 +1,49 @@
+/** The pictures an entry can show. How each is drawn is told in `components/picture/pictures.ts`. */
+export const PICTURE_IDS = [
+  // Parts of the leg.
+  'leg',
+  'calf',
+  'shin',
+  'thigh',
+  'knee',
+  'back-of-knee',
+  'ankle',
+  'heel',
+  'foot',
+  'toes',
+  'buttock',
+  'groin',
+  // What lies inside.
+  'leg-muscles',
+  'gastrocnemius',
+  'soleus',
+  'achilles-tendon',
+  'hamstrings',
+  'quadriceps',
+  'tibialis-anterior',
+  'leg-veins',
+  'deep-veins',
+  'saphenous-vein',
+  'leg-arteries',
+  'femoral-artery',
+  'popliteal-artery',
+  'femoral-nerve',
+  'sciatic-nerve',
+  'tibial-nerve',
+  'peroneal-nerve',
+  // Where something is felt.
+  'claudication-map',
+  'clot-map',
+  'cramp-map',
+  'neuropathy-map',
+  'sciatica-map',
+  // What to do, or what a word means.
+  'calf-stretches',
+  'seated-calf-stretch',
+  'dorsiflexion',
+  'plantar-flexion',
+  'raised-legs',
+] as const;
+
+/** The id of a picture. */
+export type PictureId = (typeof PICTURE_IDS)[number];
