@@ -42,7 +42,9 @@ export function ThisPage({ entries, page, settings: stored, settingsItem }: This
       <h2 id="this-page">{text('onThisPage')}</h2>
       {!page && <p class="quiet">{text('pageOutOfReach')}</p>}
       {page && isOff && <p class="quiet">{text('legwiseIsOffHere', page.host)}</p>}
-      {page && !isOff && rows.length === 0 && <p class="quiet">{text('nothingOnThisPage')}</p>}
+      {page && !isOff && rows.length === 0 && (
+        <p class="quiet">{text(marking === 'off' ? 'markingIsOff' : 'nothingOnThisPage')}</p>
+      )}
       {!isOff && <PageTermList rows={rows} onGoTo={goTo} />}
       <div class="popup-foot">
         {page?.host && (
