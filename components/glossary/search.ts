@@ -1,38 +1,45 @@
 /** Ranked search over the glossary: what is typed exactly comes first, what is merely similar last. */
-import Fuse from 'fuse.js';
 import type { GlossaryEntry } from '../../content/schema.ts';
+import { createBestFew } from './best-few.ts';
+import { createFindNearWords } from './find-near-words.ts';
+import { toPlain } from './plain-words.ts';
+import { createSearchIndex, fieldOf, type SearchIndex } from './search-index.ts';
+import {
+  ENTRY_SHARE,
+  FIELD,
+  FOCUS_SHARE,
+  GIST_TIGHT,
+  KIND_LEAD,
+  LEAST_COVERED,
+  TIGHTNESS,
+  WHOLE,
+} from './search-weights.ts';
+import { createFindSimilarNames } from './similar-names.ts';
+import { createTally, type EntryCount, type ScoreSpelling } from './tally.ts';
+import { findTerms } from './typed-words.ts';
 
 /** One result, with why it is there. */
 export interface SearchHit {
   readonly entry: GlossaryEntry;
   readonly reason:
     | { readonly kind: 'name' }
-    /** A spelling of the entry other than its name. */
+    /** A spelling of the entry other than its name, which holds every word typed. */
     | { readonly kind: 'also-called'; readonly form: string }
-    /** Every word typed stands in its one-sentence gist. */
+    /** Its one-sentence gist holds more of what was typed than any of its spellings. */
     | { readonly kind: 'gist' }
     /** A spelling that is close to what was typed. */
     | { readonly kind: 'similar'; readonly form: string };
 }
 
-/** How unlike a spelling may be and still be offered (Fuse's score: 0 the same, 1 nothing alike). */
-const MOST_UNLIKE = 0.4;
-/** Fewer letters than this are like everything. */
-const SHORTEST_SIMILAR = 3;
+/** The last word typed may go on. */
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
-/** One spelling of an entry, prepared once so that a key costs comparisons only. */
-interface Spelling {
-  readonly hit: SearchHit;
-  readonly form: string;
-  readonly plain: string;
-  readonly words: readonly string[];
-  readonly ranks: { readonly exact: number; readonly prefix: number; readonly words: number };
+/** An entry in the running. */
+interface Candidate {
+  readonly entry: GlossaryEntry;
+  readonly total: number;
+  readonly count: EntryCount;
 }
-
-const NAME_RANKS = { exact: 0, prefix: 2, words: 4 };
-const FORM_RANKS = { exact: 1, prefix: 3, words: 5 };
-/** The gist is prose: a word at its start means no more than one at its end. */
-const GIST_RANKS = { exact: 6, prefix: 6, words: 6 };
 
 /**
  * Prepares a search.
@@ -42,76 +49,59 @@ const GIST_RANKS = { exact: 6, prefix: 6, words: 6 };
 export function createSearch(
   entries: readonly GlossaryEntry[],
 ): (typed: string, most?: number) => SearchHit[] {
-  const spellings = entries.flatMap(spellingsOf);
-  const names = spellings.filter(({ ranks }) => ranks !== GIST_RANKS);
-  const fuse = new Fuse(names, { keys: ['plain'], threshold: MOST_UNLIKE, ignoreLocation: true });
+  const index = createSearchIndex(entries);
+  const findNear = createFindNearWords(index.words);
+  const findSimilarNames = createFindSimilarNames(entries);
+  const tally = createTally(index);
   return (typed, most = 20) => {
     const query = toPlain(typed);
-    if (query === '') return [];
-    const similar = query.length < SHORTEST_SIMILAR ? [] : fuse.search(query, { limit: 60 });
-    return onceEach([...rank(spellings, query), ...similar.map(({ item }) => toSimilar(item))]).slice(
-      0,
-      most,
-    );
+    const terms = findTerms(query, ENDS_IN_WORD.test(typed), findNear);
+    if (terms.every(({ near }) => near.length === 0)) return findSimilarNames(query, most).map(toSimilar);
+    const best = createBestFew<Candidate>(most, compareCandidates);
+    tally(terms, createScoreSpelling(index, query), (count) => {
+      const entry = entries[count.entry];
+      if (!entry || count.covered < LEAST_COVERED) return;
+      best.offer({ entry, total: scoreEntry(entry, count), count });
+    });
+    return best.kept.map(({ entry, count }) => ({ entry, reason: reasonOf(index, count) }));
   };
 }
 
-function spellingsOf(entry: GlossaryEntry): Spelling[] {
-  return [
-    prepare(entry.name, { entry, reason: { kind: 'name' } }, NAME_RANKS),
-    ...entry.forms.map((form) => prepare(form, { entry, reason: { kind: 'also-called', form } }, FORM_RANKS)),
-    prepare(entry.gist, { entry, reason: { kind: 'gist' } }, GIST_RANKS),
-  ];
+function createScoreSpelling(index: SearchIndex, query: string): ScoreSpelling {
+  return (spelling, covered, tight) => {
+    const field = fieldOf(index, spelling);
+    const score = FIELD[field] * covered;
+    if (field === 'gist') return score * (1 - TIGHTNESS + TIGHTNESS * GIST_TIGHT);
+    const whole = WHOLE.sameWords * (covered * tight) ** 3;
+    const plain = index.plains[spelling] ?? '';
+    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + whole + scoreStart(field, plain, query);
+  };
 }
 
-function prepare(form: string, hit: SearchHit, ranks: Spelling['ranks']): Spelling {
-  const plain = toPlain(form);
-  return { hit, form, plain, words: plain.split(' '), ranks };
+/** What the typed letters gain beyond their words, when the spelling is or begins with them. */
+function scoreStart(field: 'name' | 'form', plain: string, query: string): number {
+  if (plain === query) return WHOLE[field];
+  if (!plain.startsWith(query)) return 0;
+  return field === 'name' ? WHOLE.namePrefix : WHOLE.formPrefix;
 }
 
-/** Lower case, no accents, hyphens as spaces: "Guillain-Barré" is "guillain barre". */
-function toPlain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
+function scoreEntry({ kind }: GlossaryEntry, { score, covered, focus }: EntryCount): number {
+  return score + ENTRY_SHARE * covered + FOCUS_SHARE * focus + (KIND_LEAD[kind] ?? 0);
 }
 
-/** Best rank first; then the shorter spelling, of which more was typed; then by name. */
-function rank(spellings: readonly Spelling[], query: string): SearchHit[] {
-  const typed = query.split(' ');
-  return spellings
-    .flatMap((spelling) => {
-      const rank = rankOf(spelling, query, typed);
-      return rank === undefined ? [] : [{ rank, length: spelling.plain.length, hit: spelling.hit }];
-    })
-    .sort((a, b) => a.rank - b.rank || a.length - b.length || compare(a.hit.entry.name, b.hit.entry.name))
-    .map(({ hit }) => hit);
+/** Highest first. Ids compare by code units, so that the order is the same on every machine. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.total - a.total || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
-function rankOf(
-  { plain, words, ranks }: Spelling,
-  query: string,
-  typed: readonly string[],
-): number | undefined {
-  if (plain === query) return ranks.exact;
-  if (plain.startsWith(query)) return ranks.prefix;
-  return typed.every((part) => words.some((word) => word.startsWith(part))) ? ranks.words : undefined;
+function reasonOf(index: SearchIndex, { best, isWhole }: EntryCount): SearchHit['reason'] {
+  const field = fieldOf(index, best);
+  const form = index.texts[best] ?? '';
+  if (field === 'gist') return { kind: 'gist' };
+  if (!isWhole) return { kind: 'similar', form };
+  return field === 'name' ? { kind: 'name' } : { kind: 'also-called', form };
 }
 
-function toSimilar({ hit: { entry }, form }: Spelling): SearchHit {
-  return { entry, reason: { kind: 'similar', form } };
-}
-
-function onceEach(hits: readonly SearchHit[]): SearchHit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
-}
-
-/** Compares code units, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function toSimilar(entry: GlossaryEntry): SearchHit {
+  return { entry, reason: { kind: 'similar', form: entry.name } };
 }

@@ -38,6 +38,12 @@ test.each([
   ['a word of the gist', 'climbs', 'guillain-barre'],
   ['a misspelling', 'thrombosys', 'deep-vein-thrombosis'],
   ['letters swapped', 'restelss legs', 'restless-legs'],
+  ['the sound', 'thrombosiss', 'deep-vein-thrombosis'],
+  ['a question', 'why can’t I keep my legs still', 'restless-legs'],
+  ['another word for the same', 'calf hurting', 'calf-cramp'],
+  ['two words written as one', 'restlesslegs', 'restless-legs'],
+  ['words of more than one spelling', 'clot in a deep vein', 'deep-vein-thrombosis'],
+  ['a name that only looks alike', 'guillanbarr', 'guillain-barre'],
 ])('finds by %s', (_, typed, id) => {
   expect(ids(typed)[0]).toBe(id);
 });
@@ -55,6 +61,20 @@ test('lists an entry once, by its best hit, and says why', () => {
   });
   expect(search('dvt')[0]?.reason).toEqual({ kind: 'also-called', form: 'DVT' });
   expect(search('calf')[0]?.reason).toEqual({ kind: 'name' });
+});
+
+test('takes only guesses and halves for similar, not other forms and halves of words', () => {
+  expect(search('thrombosys')[0]?.reason.kind).toBe('similar');
+  expect(search('restless foot')[0]?.reason.kind).toBe('similar');
+  expect(search('climbs')[0]?.reason).toEqual({ kind: 'gist' });
+  expect(search('charlie hors')[0]?.reason).toEqual({ kind: 'also-called', form: 'charlie horse' });
+  expect(search('cramps in calv')[0]?.reason).toEqual({ kind: 'name' });
+});
+
+test('says the same however often it is asked', () => {
+  const first = ids('clot in the leg');
+  ids('calf');
+  expect(ids('clot in the leg')).toEqual(first);
 });
 
 test('gives the same order whatever the order of the entries', () => {

@@ -142,7 +142,7 @@ describe('the result', () => {
           '- What do you hear while riding? None of these',
         ].join('\n'),
         'What the self-check advised:\n- Take it to a workshop within two weeks\n- Not known: The tyre may burst. (Road Code)',
-        'This explains symptoms and points to help. It is not a diagnosis.',
+        'This explains symptoms and points to help. It is not a diagnosis. No clinician has reviewed it yet.',
       ].join('\n\n'),
     );
   });
