@@ -1,26 +1,26 @@
 import type { Source, SourceId, Term } from '../schema.ts';
 import type { KnowledgeBase } from './compile.ts';
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A claim as a reviewer reads it: what is said, and on what it rests. */
 function line(text: string, sources: readonly SourceId[], before = ''): string {
-  return `<li>${before}${escape(text)} <small>[${sources.join('; ')}]</small></li>`;
+  return `<li>${before}${escapeHtml(text)} <small>[${sources.join('; ')}]</small></li>`;
 }
 
 function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<h3>${title}</h3><ul>${items.join('')}</ul>`;
 }
 
-const strong = (text: string) => `<b>${escape(text)}</b> `;
+const strong = (text: string) => `<b>${escapeHtml(text)}</b> `;
 
 function termSection(term: Term): string {
   const said = (items: Term['feelsLike']) => items.map(({ text, sources }) => line(text, sources));
   const advised = (items: Term['helpsNow']) =>
     items.map(({ text, certainty, why, sources }) => line(`${text} (${certainty}: ${why})`, sources));
   return `<article id="${term.id}">
-<h2>${escape(term.name)} <small>${term.id} · ${term.kind}</small></h2>
-<p>${escape(term.gist.text)} <small>[${term.gist.sources.join('; ')}]</small></p>
+<h2>${escapeHtml(term.name)} <small>${term.id} · ${term.kind}</small></h2>
+<p>${escapeHtml(term.gist.text)} <small>[${term.gist.sources.join('; ')}]</small></p>
 ${list(
   'When to get help',
   term.getHelp.map(({ level, when, authority, sources }) =>
