@@ -48,8 +48,9 @@ export function distinctAnswers(question: FlowQuestion, tests: readonly OptionTe
   const rest = question.options.map(({ id }) => id).find((id) => !named.has(id));
   const others = question.choose === 'many' ? [[NONE], ...(rest ? [[rest]] : [])] : rest ? [[rest]] : [];
   const chosen = question.choose === 'many' ? subsets(telling) : telling.map((id) => [id]);
+  const unsure = named.has(UNSURE) ? [[UNSURE]] : [];
   const seen = new Map<string, string[]>();
-  for (const answer of [...others, ...chosen]) {
+  for (const answer of [...others, ...chosen, ...unsure]) {
     const signature = own.map(({ options }) => testAnswer(options, answer)).join();
     if (!seen.has(signature)) seen.set(signature, answer);
   }

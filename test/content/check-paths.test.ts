@@ -7,6 +7,7 @@ import {
   type Condition,
   flowQuestion,
   MOST_QUESTIONS,
+  UNSURE,
 } from '../../content/flow-schema.ts';
 import { authoredBicycleCheck as flow } from '../examples/flow.ts';
 import { findQuestion } from '../examples/flow-answers.ts';
@@ -51,6 +52,13 @@ describe('the paths of a self-check', () => {
   test('one that asks too much is refused with its questions', () => {
     const many = withQuestions(...Array.from({ length: 8 }, (_, index) => ask(`more-${index}`)));
     expect(reasons(many)[0]).toMatch(`asked ${MOST_QUESTIONS + 1} questions: tyre-soft, tyre-side`);
+  });
+
+  test('a rule for readers who do not know can be reached', () => {
+    const [rule] = flow.rules;
+    if (!rule) throw new Error('the bicycle check has no rule');
+    const lost = { ...rule, id: 'lost', when: { 'tyre-soft': UNSURE } };
+    expect(reasons({ ...flow, rules: [...flow.rules, lost] })).toEqual([]);
   });
 
   test('a question nobody can reach is refused', () => {

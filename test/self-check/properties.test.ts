@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../components/self-check/answers.ts';
+import { testCondition } from '../../components/self-check/condition.ts';
 import { describeOutcome } from '../../components/self-check/outcome.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
-import { type Flow, MOST_QUESTIONS, UNSURE } from '../../content/flow-schema.ts';
+import { type Flow, MOST_QUESTIONS, NONE, UNSURE } from '../../content/flow-schema.ts';
 import { bicycleCheck } from '../examples/flow.ts';
 import { anyAnswers, walk } from '../examples/flow-answers.ts';
 import { compileLegCheck, readLegCheck } from '../examples/leg-check.ts';
@@ -59,11 +60,27 @@ describe.each(flows)('whatever is answered in the %s', { timeout: 60_000 }, (_, 
       .flatMap(({ id, options }) => options.map((option) => [id, option.id] as const));
     fc.assert(
       fc.property(anyAnswers(flow), fc.constantFrom(...signs), (answers, [question, sign]) => {
-        const others = (answers[question] ?? []).filter((option) => option !== 'none');
+        const others = (answers[question] ?? []).filter((option) => option !== NONE);
         const worse = { ...answers, [question]: [...new Set([...others, sign])] };
         expect(compareUrgency(levelOf(flow, worse), levelOf(flow, answers))).toBeLessThanOrEqual(0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('one more sign that calls for care today all by itself never lowers the level', () => {
+    const urgent = flow.rules.filter(({ level }) => compareUrgency(level, 'same-day') <= 0);
+    const signs = flow.questions
+      .filter(({ choose }) => choose === 'many')
+      .flatMap(({ id, options }) => options.map((option) => ({ id, sign: option.id })))
+      .filter(({ id, sign }) => urgent.some(({ when }) => testCondition(when, { [id]: [sign] }) === 'yes'));
+    fc.assert(
+      fc.property(anyAnswers(flow), fc.constantFrom(...signs), (answers, { id, sign }) => {
+        const others = (answers[id] ?? []).filter((option) => option !== NONE);
+        const worse = { ...answers, [id]: [...new Set([...others, sign])] };
+        expect(compareUrgency(levelOf(flow, worse), levelOf(flow, answers))).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
     );
   });
 
