@@ -1,102 +1,97 @@
-/** Tokens → every wording of the index in them, before any condition. */
-import { CODE_SLOT, FIRST_WORD, GROUP_EXACT } from './index-format.ts';
-import { matchesCase } from './letter-case.ts';
+/** A text → every wording of the index in it, before any condition. */
+import { bucketOf, type Wording } from './buckets.ts';
+import { casePattern } from './case-pattern.ts';
+import { SELF, SLOT_WORD } from './index-format.ts';
+import { findStart } from './read-word.ts';
 import type { Group, SurfaceIndex } from './surface-index.ts';
-import { MAY_BEGIN, MAY_END, type Tokens } from './tokens.ts';
+import { classAt, readFrom, type Tokens } from './tokens.ts';
 
-/** A wording found, by its first and last token. */
+/** A wording found. */
 export interface Candidate {
-  readonly first: number;
-  readonly last: number;
+  /** UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly isOneWord: boolean;
+  /** Class of the first word. */
+  readonly firstWord: number;
   readonly group: Group;
 }
 
 /** The most words one `{det}` stands for. */
 const MOST_DETERMINERS = 3;
 
-/** In the order they begin; of those that begin together, the shorter first. */
-export function findCandidates(text: string, tokens: Tokens, index: SurfaceIndex): Candidate[] {
-  const walk: Walk = { text, tokens, index, found: [], first: 0 };
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.surface[at] !== 0 && (tokens.edges[at] ?? 0) & MAY_BEGIN) begin(walk, at);
-  }
-  return walk.found;
-}
-
-interface Walk {
-  readonly text: string;
-  readonly tokens: Tokens;
+/** A place of a text that is being looked at. */
+interface Look {
   readonly index: SurfaceIndex;
+  /** The words from the place on. */
+  readonly tokens: Tokens;
   readonly found: Candidate[];
-  first: number;
 }
 
-function begin(walk: Walk, at: number): void {
-  const { aloneEntry, steps, words } = walk.index;
-  const surface = walk.tokens.surface[at] ?? 0;
-  walk.first = at;
-  const alone = aloneEntry[surface] ?? 0;
-  if (alone !== 0 && (walk.tokens.edges[at] ?? 0) & MAY_END) accept(walk, at, alone);
-  const state = steps.first[words.classOf[surface] ?? 0] ?? 0;
-  if (state !== 0) follow(walk, state, at);
-}
-
-/** Goes on from a state whose last word is the token `last`. */
-function follow(walk: Walk, from: number, lastToken: number): void {
-  const { steps, stateEntry } = walk.index;
-  const { tokens } = walk;
-  let state = from;
-  let last = lastToken;
-  while (state !== 0) {
-    const entry = last > lastToken && (tokens.edges[last] ?? 0) & MAY_END ? (stateEntry[state] ?? 0) : 0;
-    if (entry !== 0) accept(walk, last, entry);
-    if (steps.hasSlot[state] === 1) followSlot(walk, steps.step(state, CODE_SLOT), last);
-    last += 1;
-    const next = classAt(walk, last);
-    state = next === 0 ? 0 : steps.step(state, next);
-  }
-}
-
-/** 0 behind the last token and for what no wording holds. */
-function classAt({ tokens, index }: Walk, at: number): number {
-  return at < tokens.count ? (index.words.classOf[tokens.surface[at] ?? 0] ?? 0) : 0;
-}
-
-function followSlot(walk: Walk, state: number, from: number): void {
-  const { isDeterminer } = walk.index;
-  for (let last = from; last <= from + MOST_DETERMINERS; last++) {
-    follow(walk, state, last);
-    if (isDeterminer[classAt(walk, last + 1)] !== 1) return;
-  }
-}
-
-function accept({ text, tokens, index, found, first }: Walk, last: number, firstEntry: number): void {
-  for (let entry = firstEntry; entry !== 0; entry = index.entryNext[entry] ?? 0) {
-    const group = index.groups[index.entryGroup[entry] ?? 0];
-    if (group === undefined || !isSpelled(text, tokens, index, first, last)) return;
-    if (group.bits & GROUP_EXACT) {
-      const letterCase = index.letterCases[index.entryCase[entry] ?? 0] ?? [];
-      if (!matchesCase(letterCase, text, tokens.start[first] ?? 0, tokens.end[last] ?? 0)) continue;
+/** @param legs gets the classes of the words about legs */
+export function findCandidates(text: string, index: SurfaceIndex, legs: number[]): readonly Candidate[] {
+  const { words, ahead: tokens } = index;
+  const look: Look = { index, tokens, found: [] };
+  const start = { at: 0, word: 0 };
+  while (findStart(text, words, start)) {
+    while (start.at <= start.word) {
+      readFrom(tokens, text, start.at);
+      start.at = tokens.next;
+      noteLegs(look, legs);
+      match(look);
     }
-    found.push({ first, last, group });
+  }
+  return look.found;
+}
+
+function noteLegs({ index, tokens }: Look, legs: number[]): void {
+  for (let half = 0; half < tokens.count; half++) {
+    const leg = tokens.classes[half] ?? 0;
+    if (index.isLegWord[leg] === 1 && !legs.includes(leg)) legs.push(leg);
   }
 }
 
-/** Two words of a page may share a hash, so what was found by hash is read once more. */
-function isSpelled(
-  text: string,
-  tokens: Tokens,
-  { words }: SurfaceIndex,
-  first: number,
-  last: number,
-): boolean {
-  for (let at = first; at <= last; at++) {
-    const start = tokens.start[at] ?? 0;
-    const end = tokens.end[at] ?? 0;
-    // Halves of two words written as one cover the same letters; their hash was one of few and is trusted.
-    const isWhole = tokens.edges[at] === (MAY_BEGIN | MAY_END);
-    const surface = tokens.surface[at] ?? 0;
-    if (isWhole && surface >= FIRST_WORD && !words.isWordAt(surface, text, start, end)) return false;
+/** A spelling has a bucket for itself alone; wordings that go on stand in the bucket of its class. */
+function match(look: Look): void {
+  const { index, tokens } = look;
+  const { spelling } = tokens;
+  tryAll(look, bucketOf(index, spelling >> 1).get(SELF + (spelling & 1)));
+  const bucket = bucketOf(index, tokens.classes[0] ?? 0);
+  if (bucket.size === 0) return;
+  tryAll(look, bucket.get(SLOT_WORD));
+  const next = classAt(tokens, 1);
+  if (next !== 0) tryAll(look, bucket.get(next));
+}
+
+function tryAll(look: Look, wordings: readonly Wording[] = []): void {
+  for (const wording of wordings) follow(look, wording, 0, 1);
+}
+
+/** Compares the path of a wording, from a step on, with the words from a position on. */
+function follow(look: Look, wording: Wording, from: number, firstToken: number): void {
+  const { path } = wording;
+  const { tokens, index } = look;
+  let at = firstToken;
+  for (let step = from; step < path.length; step++) {
+    if (path[step] === SLOT_WORD) {
+      for (let skipped = 0; skipped <= MOST_DETERMINERS; skipped++) {
+        follow(look, wording, step + 1, at + skipped);
+        if (index.isDeterminer[classAt(tokens, at + skipped)] !== 1) return;
+      }
+      return;
+    }
+    if (classAt(tokens, at) !== path[step]) return;
+    at += 1;
   }
-  return true;
+  accept(look, wording, at - 1);
+}
+
+function accept({ tokens, found }: Look, { group, letterCase }: Wording, last: number): void {
+  const { text, count, classes, starts, ends } = tokens;
+  const start = starts[0] ?? 0;
+  const end = ends[last] ?? 0;
+  // Nothing ends between the halves of two words written as one.
+  if (last + 1 < count && starts[last] === starts[last + 1]) return;
+  if (letterCase !== undefined && casePattern(text, start, end) !== letterCase) return;
+  found.push({ start, end, isOneWord: last === 0, firstWord: classes[0] ?? 0, group });
 }

@@ -1,39 +1,30 @@
-import { BASE, DIGITS, MORE } from './index-format.ts';
+import { BASE, DIGITS, MORE, THREE } from './index-format.ts';
 
-/**
- * A place in an encoded index. Plain data read by plain functions: decoding runs once, before anything is
- * compiled, where a closure in a closure for each digit costs more than the digit.
- */
+/** A place in an encoded index. Plain data read by plain functions: quick before anything is compiled. */
 export interface DigitReader {
   readonly encoded: string;
-  readonly values: Uint8Array;
   at: number;
 }
 
-export function createDigitReader(encoded: string): DigitReader {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < BASE; value++) values[DIGITS.charCodeAt(value)] = value;
-  return { encoded, values, at: 0 };
-}
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < BASE; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /** 0 up to `BASE` - 1; 0 past the end. */
 export function readDigit(reader: DigitReader): number {
-  return reader.values[reader.encoded.charCodeAt(reader.at++)] ?? 0;
+  return VALUES[reader.encoded.charCodeAt(reader.at++)] ?? 0;
 }
 
-/** The next digit, which stays to be read. */
-export function peekDigit(reader: DigitReader): number {
-  return reader.values[reader.encoded.charCodeAt(reader.at)] ?? 0;
-}
-
-/** Any whole number from 0. */
+/** Any whole number from 0, mostly a small one. */
 export function readNumber(reader: DigitReader): number {
   const value = readDigit(reader);
-  return value < MORE ? value : value - MORE + (BASE - MORE) * readNumber(reader);
+  return value < MORE ? value : value + (BASE - MORE) * readNumber(reader);
 }
 
-/** So many characters as they stand. */
-export function readRaw(reader: DigitReader, length: number): string {
-  reader.at += length;
-  return reader.encoded.slice(reader.at - length, reader.at);
+/** A number in one digit below `one`, else in two or, with a first digit from `THREE`, in three. */
+export function readCode(reader: DigitReader, one = 0): number {
+  const first = readDigit(reader);
+  if (first < one) return first;
+  const second = readDigit(reader);
+  if (first < THREE) return one + (first - one) * BASE + second;
+  return one + (THREE - one + (first - THREE) * BASE + second) * BASE + readDigit(reader);
 }

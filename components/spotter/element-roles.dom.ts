@@ -4,20 +4,22 @@
 export type ElementRole = 'skip' | 'inline' | 'border' | 'break' | 'rule';
 
 const SKIPPED =
-  'script style noscript template code pre kbd samp textarea input select option button object embed iframe canvas svg math audio video picture img head title abbr dfn rt rp legwise-card';
-const INLINE =
-  'a b i em strong span u s small big sub mark font cite q time data label ins del bdi bdo var tt strike acronym ruby rb nobr wbr slot';
+  'script style noscript template code pre kbd samp textarea input select option button object iframe canvas svg math audio video title abbr dfn rt rp legwise-card';
+/** The most frequent; of others the style is asked. */
+const INLINE = 'a b i em strong span u s small sub mark font cite q time label ins del ruby wbr slot';
 const BORDERS =
-  'p div li ul ol dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 section article aside nav main header footer blockquote figure figcaption address fieldset legend form details summary body html center dialog menu hgroup search';
+  'p div li ul ol dl dt dd table tbody tr td th h1 h2 h3 h4 h5 h6 section article aside nav main header footer blockquote figure figcaption form details summary body html';
 
 const ROLES = new Map<string, ElementRole>([
-  ...SKIPPED.split(' ').map((name): [string, ElementRole] => [name, 'skip']),
-  ...INLINE.split(' ').map((name): [string, ElementRole] => [name, 'inline']),
-  ...BORDERS.split(' ').map((name): [string, ElementRole] => [name, 'border']),
-  ['br', 'break'],
-  ['hr', 'break'],
-  ['sup', 'rule'],
+  ...named(SKIPPED, 'skip'),
+  ...named(INLINE, 'inline'),
+  ...named(BORDERS, 'border'),
+  ...named('br hr', 'break'),
 ]);
+
+function named(names: string, role: ElementRole): [string, ElementRole][] {
+  return names.split(' ').map((name) => [name, role]);
+}
 
 /** Attributes that can change what is read; the watcher looks at these and no others. */
 export const READ_ATTRIBUTES = [
@@ -31,11 +33,13 @@ export const READ_ATTRIBUTES = [
   'class',
 ];
 
-/** @param language text in another is left out, where the page says so */
-export function roleOf(element: Element, language: string): ElementRole {
+/** The language that is read. Text that its page says is in another is left out. */
+export const LANGUAGE = 'en';
+
+export function roleOf(element: Element): ElementRole {
   const role = ROLES.get(element.localName) ?? 'rule';
   if (role === 'skip' || role === 'break') return role;
-  if (element.hasAttributes() && isSkippedByAttribute(element, role, language)) return 'skip';
+  if (element.hasAttributes() && isSkippedByAttribute(element, role)) return 'skip';
   if (role !== 'rule') return role;
   // A footnote mark is no part of the word before it; "m2" is.
   if (element.localName === 'sup') return /^[\s[\]()*†‡§,\d]*$/.test(element.textContent) ? 'skip' : 'inline';
@@ -52,7 +56,7 @@ export function isInlineDisplay(display: string): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
-function isSkippedByAttribute(element: Element, role: ElementRole, language: string): boolean {
+function isSkippedByAttribute(element: Element, role: ElementRole): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (element.hasAttribute('hidden') || element.getAttribute('data-legwise') === 'off') return true;
@@ -61,5 +65,5 @@ function isSkippedByAttribute(element: Element, role: ElementRole, language: str
   const ariaRole = element.getAttribute('role');
   if (ariaRole === 'textbox' || ariaRole === 'searchbox') return true;
   const lang = element.getAttribute('lang');
-  return !!lang && lang.slice(0, language.length).toLowerCase() !== language;
+  return !!lang && !lang.toLowerCase().startsWith(LANGUAGE);
 }

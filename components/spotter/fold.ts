@@ -30,11 +30,12 @@ export const LAST_MARK = GAP + MARKS.length;
 export const SENTENCE_END = LAST_MARK + 1;
 /** Everything else, which no form crosses. */
 export const BREAK = LAST_MARK + 2;
+/** In `FOLD_TABLE`: `foldCode` has not been asked yet. */
+export const UNREAD = BREAK + 1;
 
-const NOTHINGS =
-  '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff™®℠';
-const APOSTROPHES = "'\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`";
-const GAPS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
+const NOTHINGS = /[\p{M}\p{Cf}™®℠]/u;
+const APOSTROPHES = /['‘’‚‛ʼ′´`]/;
+const GAPS = /[\s\p{Pd}\p{Pi}\p{Pf}"„−″]/u;
 const AS_LETTER: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -44,77 +45,40 @@ const AS_LETTER: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
 };
+/** Scripts from here put no space between words. */
+const FIRST_UNSPACED = 0x2e80;
 
-const table = new Uint8Array(0x10000);
+/** Code by code unit, filled as characters are met: a page pays only for those it has. For hot loops. */
+export const FOLD_TABLE = new Uint8Array(0x10000).fill(UNREAD);
 
-/**
- * The code of one UTF-16 code unit. Filled as characters are met, so that a page pays only for those it has.
- * Hot loops read `FOLD_TABLE` first and come here when it says 0.
- */
+/** The code of one UTF-16 code unit. */
 export function foldCode(unit: number): number {
-  const known = table[unit] ?? 0;
-  if (known !== 0) return known;
+  const known = FOLD_TABLE[unit] ?? UNREAD;
+  if (known !== UNREAD) return known;
   const code = readCode(unit);
-  table[unit] = code;
+  FOLD_TABLE[unit] = code;
   return code;
 }
 
-/** Code by code unit; 0 where `foldCode` has not been asked yet. */
-export const FOLD_TABLE: Readonly<Uint8Array> = table;
-
-/** The one or two letter codes that a `DOUBLE` stands for. */
-export function foldDouble(unit: number): readonly [number, number] {
-  const letters = lettersOf(String.fromCharCode(unit));
-  return [letterCode(letters.charAt(0)), letterCode(letters.charAt(1))];
-}
-
 function readCode(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return BREAK;
   const character = String.fromCharCode(unit);
-  if (NOTHINGS.includes(character) || isCombiningMark(unit)) return NOTHING;
-  const plain = plainCode(character);
-  if (plain !== BREAK) return plain;
-  const letters = lettersOf(character);
-  if (letters.length === 1) return letters === character ? otherCode(unit, character) : plainCode(letters);
-  if (letters.length === 2 && letterCode(letters.charAt(0)) && letterCode(letters.charAt(1))) return DOUBLE;
-  return letters === '...' ? SENTENCE_END : otherCode(unit, character);
-}
-
-function plainCode(character: string): number {
-  if (APOSTROPHES.includes(character)) return APOSTROPHE;
-  if (GAPS.includes(character) || character.trim() === '') return GAP;
-  if ('!?'.includes(character)) return SENTENCE_END;
-  if (character === '_') return FOREIGN;
+  if (NOTHINGS.test(character)) return NOTHING;
+  if (APOSTROPHES.test(character)) return APOSTROPHE;
+  if (GAPS.test(character)) return GAP;
+  if (/[!?…]/.test(character)) return SENTENCE_END;
   const mark = MARKS.indexOf(character);
   if (mark >= 0) return COMMA + mark;
-  return letterCode(character.toLowerCase()) || BREAK;
+  const letters = foldDouble(unit);
+  if (letters.length < 3 && letters.every(Boolean))
+    return letters.length === 2 ? DOUBLE : (letters[0] ?? BREAK);
+  return unit < FIRST_UNSPACED && /[\p{L}\p{N}_]/u.test(character) ? FOREIGN : BREAK;
 }
 
-/** What neither folds to a letter of ours nor is a mark: a letter of another script, or a symbol. */
-function otherCode(unit: number, character: string): number {
-  if (character.toLowerCase() !== character.toUpperCase()) return FOREIGN;
-  // Letters without case (Arabic, Devanagari …). Scripts from U+2E80 put no space between words.
-  return unit >= 0x0590 && unit < 0x2000 ? FOREIGN : BREAK;
-}
-
-function isCombiningMark(unit: number): boolean {
-  return (
-    (unit >= 0x0300 && unit <= 0x036f) ||
-    (unit >= 0x20d0 && unit <= 0x20ff) ||
-    (unit >= 0xfe00 && unit <= 0xfe0f)
-  );
-}
-
-function lettersOf(character: string): string {
-  let letters = '';
-  for (const part of character.toLowerCase().normalize('NFKD')) {
-    if (!isCombiningMark(part.charCodeAt(0))) letters += AS_LETTER[part] ?? part;
-  }
-  return letters;
-}
-
-function letterCode(letter: string): number {
-  return letter.length === 1 ? LETTERS.indexOf(letter) + 1 : 0;
+/** The two letter codes that a `DOUBLE` stands for. Of other characters the codes of all their letters. */
+export function foldDouble(unit: number): number[] {
+  const parts = [...String.fromCharCode(unit).toLowerCase().normalize('NFKD')];
+  const letters = parts.map((part) => AS_LETTER[part] ?? part.replace(NOTHINGS, '')).join('');
+  return [...letters].map((letter) => LETTERS.indexOf(letter) + 1);
 }
 
 /** Folds a whole text; runs of gaps become one space, and those at the ends go. For the build and for keys. */

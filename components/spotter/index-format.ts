@@ -3,14 +3,15 @@
  * these numbers, so they cannot drift apart.
  *
  * The string holds, in this order: the sizes; the dictionary (words in alphabetical order, each as "so
- * many letters of the word before, then these"); pairs of words that may be written as one; lists of
- * context words; and for each term its groups of wordings, each wording as "so many words of the one
- * before, then these".
+ * many letters of the word before, then these"); pairs of words that may be written as one; groups of
+ * wordings under the same conditions; names of terms; letter cases; lists of context words; and, for each
+ * word that begins a wording, its bucket: the wordings that begin with it, each with its group. Only what
+ * stands before the lists is read at once. Buckets stay as they are and are read where a page has the word.
  */
-import { MARKS } from './fold.ts';
+import { COMMA, MARKS, STOP } from './fold.ts';
 
 /** Raised whenever the layout changes, so that a stale index is refused instead of misread. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Printable characters that need no escape in any kind of JavaScript string. One is one digit. */
 export const DIGITS = [...Array(95).keys()]
@@ -21,63 +22,63 @@ export const BASE = DIGITS.length;
 
 /** Numbers of any size: digits below `MORE` end a number, those from it go on. */
 export const MORE = 45;
+/** First digits from here begin a number of three digits, where numbers mostly have two. */
+export const THREE = 86;
 
-/** Surface 0 is what no wording holds, from 1 come the marks of `fold.ts`, then one that ends a sentence, then words. */
-export const MARKS_STOP = MARKS.indexOf('.') + 1;
-export const SENTENCE_SURFACE = MARKS.length + 1;
-export const FIRST_WORD = MARKS.length + 2;
+/**
+ * Words by number: 0 is what no wording holds, then come the marks of `fold.ts`, one that ends a sentence,
+ * and the dictionary. Inside a bucket the numbers of no word and no mark say something else.
+ */
+export const MARK_STOP = STOP - COMMA + 1;
+export const SENTENCE = MARKS.length + 1;
+export const FIRST_WORD = MARKS.length + 4;
+/** Nothing, or up to three determiners. */
+export const SLOT_WORD = 0;
+/** The word of the bucket alone, in this spelling, and with an "s". */
+export const SELF = SENTENCE + 1;
+export const SELF_PLURAL = SENTENCE + 2;
 
-/** Word codes that are no word. */
-export const CODE_SLOT = 0;
-export const CODE_JOIN = 1;
-/** Codes from here, up to the number the index names, stand for its most frequent words. */
-export const CODE_FREQUENT = 2;
-
-/** How a word of the dictionary relates to others: `kind * PREFIXES + shared letters` is its first digit. */
-export const PREFIXES = 14;
-export const WORD_ALONE = 0;
-/** The same word with an "s" follows unwritten. */
-export const WORD_WITH_PLURAL = 1;
-/** Another spelling of the word whose code follows. */
-export const WORD_LIKE_OTHER = 2;
-/** Another spelling of the word before. */
-export const WORD_LIKE_PREVIOUS = 3;
-
-/** A wording begins with `shared words * WORDINGS + new words`; no new words = their number follows. */
-export const WORDINGS = 10;
-export const MOST_SHARED_WORDS = 8;
+/** The first digit of a word: `shape * SHARED + letters shared with the word before`. */
+export const SHARED = 9;
+/**
+ * Shapes below 8 are sums of these. A word that neither starts wordings nor is named is a common one ("the"):
+ * it has a bucket and a name, but is looked at only before a word that starts.
+ */
+export const SHAPE_STARTS = 1;
+export const SHAPE_NAMED = 2;
+export const SHAPE_PLURAL = 4;
+export const SHAPE_COMMON = 0;
+/** Another spelling of the word before, or of the word whose number follows. */
+export const SHAPE_LIKE_PREVIOUS = 8;
+export const SHAPE_LIKE_OTHER = 9;
 
 /** What a group of wordings is: bits of its first digit. */
 export const GROUP_NOT = 1;
 export const GROUP_EXACT = 2;
 export const GROUP_EVERYDAY = 4;
 export const GROUP_CONTEXT = 8;
+/** The first group of a term; the number of its `notNear` list follows. */
+export const GROUP_NEW_TERM = 16;
 
-/** Letter case of an exact wording: all capitals, all but the last, the first only; else runs follow. */
-export const CASE_CAPITALS = 0;
-export const CASE_CAPITALS_S = 1;
-export const CASE_INITIAL = 2;
-export const CASE_RUNS = 3;
+/** A bucket is runs of wordings of one group: `group * RUNS + (last ? LAST_RUN : 0) + count - 1`. */
+export const RUNS = 6;
+export const LAST_RUN = 3;
 
-/** The first two lists are not of a term. */
+/** The first three lists are not of a term; the third has no words. */
 export const LIST_LEG_WORDS = 0;
 export const LIST_DETERMINERS = 1;
+export const LIST_EMPTY = 2;
 
 /**
- * One step of the hash of a word. Stays within 30 bits so that it never leaves small integers, even before
- * the page's code is compiled. The build picks a `shift` with which no two words of the dictionary share a
- * hash.
+ * A word has two hashes: `hash * factor + letter`, letter by letter, cut to 24 bits. That stays a small
+ * integer before the page's code is compiled, and the hash of two words written as one follows from theirs.
+ * A word of a page is taken for one of the dictionary when both agree: by chance that happens to one
+ * unknown word in ten thousand million.
  */
-export function mixHash(hash: number, letter: number, shift: number): number {
-  return ((hash & 0x3fffff) * 211) ^ (hash >>> shift) ^ letter;
-}
-
-/** Where the search for a word begins in a table of 2^`bits` slots. */
-export function slotOf(hash: number, bits: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-}
-
-/** Bits of a table with room for so many things: between a quarter and half full. */
-export function tableBits(count: number): number {
-  return Math.max(4, 33 - Math.clz32(count));
-}
+export const HASH_ONE = 37;
+export const HASH_TWO = 43;
+export const HASH_MASK = 0xffffff;
+/** Bits of the first hash that say whether a word may begin a wording, or be a common one. */
+export const FILTER_MASK = 0x3ffff;
+export const MAY_START = 1;
+export const MAY_BE_COMMON = 2;

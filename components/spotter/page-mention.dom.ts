@@ -13,16 +13,15 @@ export interface PageMention {
 export interface ReadBlock {
   readonly block: TextBlock;
   readonly reading: BlockReading;
-  /** Words about legs in the blocks before and after. */
-  readonly nearLegs: Set<number>;
-  /** Text of the next block, for headings and very short blocks with an unmet need. */
-  nextText: string;
+  /** Its place among all blocks of the page, for those that hold nothing are not kept. */
+  readonly order: number;
   mentions: readonly PlacedMention[];
 }
 
 /** A mention with its place among the text nodes of its block. */
 export interface PlacedMention extends PageMention {
-  readonly place: StaticRangeInit;
+  /** What is painted. */
+  readonly place: StaticRange;
   /** The same for the same term at the same offsets of its block. */
   readonly key: string;
 }
@@ -34,7 +33,7 @@ export function placeMention(block: TextBlock, { start, end }: Found, termId: Te
   return {
     termId,
     key: `${start} ${end} ${termId}`,
-    place: { startContainer, startOffset, endContainer, endOffset },
+    place: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
     get range() {
       range ??= createRange(startContainer, startOffset, endContainer, endOffset);
       return range;

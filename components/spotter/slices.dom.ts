@@ -20,27 +20,13 @@ export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSign
 }
 
 /** Resolves when the page has nothing better to do, or after `mostMs`. */
-export function whenIdle(mostMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: mostMs });
-    else setTimeout(resolve, 1);
-  });
+export function whenIdle(mostMs: number): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: mostMs }));
 }
-
-type Yielding = { readonly scheduler?: { yield?(): Promise<void> } };
 
 /** Lets the page answer its reader before the next slice. */
 function pause(): Promise<void> {
   // Newer than the type library: Chrome 129, Firefox 142.
-  const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
+  const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

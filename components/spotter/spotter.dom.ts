@@ -1,13 +1,14 @@
 /** Finds the terms of a page, paints them and keeps up with the page: blocks, mentions, ranges, paint, watch. */
 import type { TermId } from '../../content/schema.ts';
+import { LANGUAGE } from './element-roles.dom.ts';
 import { startHighlighter } from './highlighter.dom.ts';
-import { detectLanguage } from './page-language.ts';
+import { isEnglish } from './page-language.ts';
 import type { PageMention, PlacedMention } from './page-mention.dom.ts';
 import { createPageReader, type PageReader, regionOf } from './page-reader.dom.ts';
 import { startPageWatcher } from './page-watcher.dom.ts';
 import { chooseShown, type MarkingLevel } from './shown-mentions.dom.ts';
 import { runInSlices, whenIdle } from './slices.dom.ts';
-import { decodeInSteps } from './surface-index.ts';
+import { decodeSurfaceIndex } from './surface-index.ts';
 
 export type { PageMention };
 
@@ -17,8 +18,6 @@ export interface SpotterOptions {
   readonly index: string;
   readonly level: MarkingLevel;
   readonly hiddenTerms: readonly TermId[];
-  /** The language the index is for. Other pages stay unread. */
-  readonly language?: string;
   readonly signal: AbortSignal;
   /** What is marked may have changed. */
   readonly onChange?: () => void;
@@ -54,18 +53,15 @@ const SAMPLE_CHARACTERS = 4000;
 /** Starts at once and works when the page is idle. Everything ends, and leaves no trace, on `signal`. */
 export function startSpotter(options: SpotterOptions): Spotter {
   const { root, signal, level } = options;
-  const language = options.language ?? 'en';
   const hidden = new Set<TermId>(options.hiddenTerms);
-  const shadowRoots = new Set<ShadowRoot>();
-  const highlighter = startHighlighter(root, () => [...shadowRoots], signal);
+  const highlighter = startHighlighter(root, () => [...(reader?.shadowRoots ?? [])], signal);
   let mentions: readonly PlacedMention[] = [];
   let shown: readonly PlacedMention[] = [];
-  let tinted: PlacedMention | undefined;
+  let tinted: PageMention | undefined;
   let reader: PageReader | undefined;
   const changed = new Set<Node>();
   let running: Promise<void> | undefined;
 
-  const placed = (mention: PageMention | undefined) => mentions.find((own) => own === mention);
   const watcher = startPageWatcher((nodes) => {
     for (const node of nodes) changed.add(node);
     start();
@@ -79,18 +75,17 @@ export function startSpotter(options: SpotterOptions): Spotter {
   }
 
   async function work(): Promise<void> {
-    await whenIdle(MOST_IDLE_WAIT_MS, signal);
+    await whenIdle(MOST_IDLE_WAIT_MS);
     if (signal.aborted) return;
     if (!reader) {
-      if (pageLanguage(root) !== language) return changed.clear();
-      const index = await runInSlices(decodeInSteps(options.index), signal);
-      if (!index) return;
-      reader = createPageReader(root, index, language);
-      for (const region of visibleRegions(root, language)) await readRegion(reader, region);
+      if (!isInLanguage(root)) return changed.clear();
+      const index = decodeSurfaceIndex(options.index);
+      reader = createPageReader(root, index);
+      for (const region of visibleRegions(root)) await readRegion(reader, region);
       await show(reader);
       changed.add(root);
     }
-    const regions = regionsOf(changed, language);
+    const regions = regionsOf(changed);
     changed.clear();
     reader.forgetRemoved();
     for (const region of regions) await readRegion(reader, region);
@@ -99,19 +94,17 @@ export function startSpotter(options: SpotterOptions): Spotter {
 
   async function readRegion(from: PageReader, region: Node): Promise<void> {
     await runInSlices(from.read(region), signal);
-    for (const shadow of from.takeShadowRoots()) {
-      shadowRoots.add(shadow);
-      watcher.watch(shadow);
-    }
+    // Watching one again changes nothing.
+    from.shadowRoots.forEach(watcher.watch);
   }
 
   async function show(from: PageReader): Promise<void> {
     await runInSlices(from.settle(), signal);
     if (signal.aborted) return;
-    mentions = from.blocks.flatMap((block) => block.mentions).filter(({ termId }) => !hidden.has(termId));
+    mentions = from.mentions().filter(({ termId }) => !hidden.has(termId));
     shown = chooseShown(mentions, level, () => from.isAboutLegs(-1), root);
     highlighter.paint(shown);
-    if (tinted && !mentions.includes(tinted)) {
+    if (tinted && !mentions.some((mention) => mention === tinted)) {
       tinted = undefined;
       highlighter.tint(undefined);
     }
@@ -136,7 +129,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
       return shown.at(next % Math.max(1, shown.length));
     },
     tint(mention) {
-      tinted = placed(mention);
+      tinted = mention;
       highlighter.tint(tinted);
     },
     async whenSettled() {
@@ -155,24 +148,25 @@ function countTerms(mentions: readonly PlacedMention[]): PageTerm[] {
   return [...terms.values()];
 }
 
-function pageLanguage(root: Document): string {
-  const said = root.documentElement?.lang.split('-')[0]?.toLowerCase();
-  return said || detectLanguage((root.body?.textContent ?? '').slice(0, SAMPLE_CHARACTERS));
+function isInLanguage(root: Document): boolean {
+  const said = root.documentElement?.lang.toLowerCase();
+  return said
+    ? said.startsWith(LANGUAGE)
+    : isEnglish((root.body?.textContent ?? '').slice(0, SAMPLE_CHARACTERS));
 }
 
 /** What the reader sees first: the blocks down the middle of the viewport. */
-function visibleRegions(root: Document, language: string): Set<Node> {
-  const view = root.defaultView;
-  const heights = view ? [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => part * view.innerHeight) : [];
-  const regions = heights.map((y) => root.elementFromPoint((view?.innerWidth ?? 0) / 2, y));
-  return regionsOf(new Set(regions.filter((element) => element !== null)), language);
+function visibleRegions(root: Document): Set<Node> {
+  const { clientWidth, clientHeight } = root.documentElement;
+  const seen = [1, 3, 5].map((part) => root.elementFromPoint(clientWidth / 2, (clientHeight * part) / 6));
+  return regionsOf(new Set(seen.filter((element) => element !== null)));
 }
 
 /** Regions to read again, none inside another. */
-function regionsOf(changed: ReadonlySet<Node>, language: string): Set<Node> {
+function regionsOf(changed: ReadonlySet<Node>): Set<Node> {
   const regions = new Set<Node>();
   for (const node of changed) {
-    const region = node.nodeType === Node.DOCUMENT_NODE ? node : regionOf(node, language);
+    const region = node.nodeType === Node.DOCUMENT_NODE ? node : regionOf(node);
     if (region) regions.add(region);
   }
   for (const region of regions) {

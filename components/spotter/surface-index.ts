@@ -1,26 +1,20 @@
-/** The surface index in the page: typed arrays, filled in one pass over the encoded string. */
+/** The surface index in the page: a table of words, and the rest as it was shipped, read where it is needed. */
 import type { TermId } from '../../content/schema.ts';
-import { createDigitReader, type DigitReader, readDigit, readNumber, readRaw } from './digit-reader.ts';
+import type { Bucket } from './buckets.ts';
+import { type DigitReader, readCode, readDigit, readNumber } from './digit-reader.ts';
 import {
-  CASE_RUNS,
-  CODE_SLOT,
-  FIRST_WORD,
   FORMAT_VERSION,
   GROUP_CONTEXT,
-  GROUP_EXACT,
+  GROUP_NEW_TERM,
   LIST_DETERMINERS,
+  LIST_EMPTY,
   LIST_LEG_WORDS,
-  MOST_SHARED_WORDS,
-  WORDINGS,
 } from './index-format.ts';
-import { createStepTable, type GrowingStepTable, type StepTable } from './step-table.ts';
-import { readList, readSurface, readWordCodes, type WordCodes } from './word-reader.ts';
+import { createTokens, type Tokens } from './tokens.ts';
 import { readWordTable, type WordTable } from './word-table.ts';
 
-/** Words near by of which one is looked for: each item is the classes of its words in a row. */
-export type WordList = readonly (readonly number[])[];
-
-type Numbers = Uint16Array | Uint32Array;
+/** Words near by of which one is looked for: items, each the classes of its words in a row, by the first. */
+export type WordList = Map<number, (readonly number[])[]>;
 
 /** Wordings of one term under the same conditions. */
 export interface Group {
@@ -28,187 +22,135 @@ export interface Group {
   readonly term: number;
   /** `GROUP_…` bits. */
   readonly bits: number;
-  /** Position in `lists`; only meaningful with `GROUP_CONTEXT`. */
+  /** List of which one item must stand near by; only meaningful with `GROUP_CONTEXT`. */
   readonly context: number;
+  /** List of which no item may stand in the sentence. */
+  readonly notNear: number;
 }
 
 /** What the matcher reads. Made by `decodeSurfaceIndex` alone. */
 export interface SurfaceIndex {
+  readonly encoded: string;
   readonly words: WordTable;
-  readonly steps: StepTable;
-  /** Surface → first entry of the forms that are this one word; 0 = none. */
-  readonly aloneEntry: Numbers;
-  /** State → first entry of the wordings that end here; 0 = none. */
-  readonly stateEntry: Numbers;
-  /** Entry → the next with the same wording, its group, and its letter case (0 = any; else see `letterCases`). */
-  readonly entryNext: Numbers;
-  readonly entryGroup: Uint16Array;
-  readonly entryCase: Uint16Array;
   readonly groups: readonly Group[];
-  /** Letter cases, from 1: a usual pattern, or runs beginning with small letters. */
-  readonly letterCases: readonly (readonly number[])[];
-  readonly lists: readonly WordList[];
-  /** Term → its `notNear` list. */
-  readonly notNear: readonly number[];
+  readonly termIds: readonly TermId[];
+  /** Letter cases of exact wordings, as `casePattern` writes them. */
+  readonly letterCases: readonly string[];
+  /** The symbols that are written in a digit. */
+  readonly frequent: Uint16Array;
   /** Class → 1 when it may fill a slot. */
   readonly isDeterminer: Uint8Array;
   /** Class → 1 when it is about legs on its own. */
   readonly isLegWord: Uint8Array;
-  readonly termIds: readonly TermId[];
-}
-
-interface Building extends SurfaceIndex {
-  readonly reader: DigitReader;
-  readonly codes: WordCodes;
-  readonly steps: GrowingStepTable;
-  readonly groups: Group[];
-  readonly letterCases: number[][];
+  /** Lists read so far, and where the next begins. */
   readonly lists: WordList[];
-  readonly notNear: number[];
-  readonly termIds: TermId[];
-}
-
-/** All of `decodeInSteps` at once. */
-export function decodeSurfaceIndex(encoded: string): SurfaceIndex {
-  const steps = decodeInSteps(encoded);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  readonly listReader: DigitReader;
+  readonly firstBucket: number;
+  /** Those read so far, by word. */
+  readonly buckets: Map<number, Bucket>;
+  /** The words from a place on, and all words of a block: for the matcher to work with. */
+  readonly ahead: Tokens;
+  readonly all: Tokens;
 }
 
 /**
- * Decodes a little with each step, so that the page can be answered in between.
  * @param encoded what `encodeSurfaceIndex` made at build time
  * @throws when the string was made for another version of this code
  */
-export function* decodeInSteps(encoded: string): Generator<void, SurfaceIndex> {
-  const reader = createDigitReader(encoded);
+export function decodeSurfaceIndex(encoded: string): SurfaceIndex {
+  const reader: DigitReader = { encoded, at: 0 };
   if (readNumber(reader) !== FORMAT_VERSION)
     throw new Error('the surface index was built by another version');
-  const building = yield* prepare(reader);
-  for (let left = readNumber(reader); left > 0; left--)
-    building.lists.push(readList(reader, building.codes, building.words.classOf));
-  markClasses(building.lists[LIST_LEG_WORDS], building.isLegWord);
-  markClasses(building.lists[LIST_DETERMINERS], building.isDeterminer);
-  const progress: Progress = { entries: 0, path: new Int32Array(MOST_SHARED_WORDS + 1) };
-  for (let left = readNumber(reader); left > 0; left--) {
-    readTerm(building, progress);
-    yield;
-  }
-  return building;
-}
-
-function* prepare(reader: DigitReader): Generator<void, Building> {
-  const shift = readNumber(reader);
-  const written = readNumber(reader);
-  const plurals = readNumber(reader);
-  const joined = readNumber(reader);
-  const steps = readNumber(reader);
-  const entries = readNumber(reader);
-  const codes = readWordCodes(reader);
-  const words = yield* readWordTable(reader, codes, { shift, written, plurals, joined });
-  const surfaces = FIRST_WORD + written + plurals;
-  const numbers = (length: number) => (entries < 0xffff ? new Uint16Array(length) : new Uint32Array(length));
-  return {
-    reader,
-    codes,
-    words,
-    steps: createStepTable(steps, surfaces),
-    aloneEntry: numbers(surfaces),
-    stateEntry: numbers(steps + 1),
-    entryNext: numbers(entries + 1),
-    entryGroup: new Uint16Array(entries + 1),
-    entryCase: new Uint16Array(entries + 1),
-    groups: [],
-    letterCases: [[]],
+  const words = readWordTable(reader, readNumber(reader), readNumber(reader));
+  const groups = readGroups(reader);
+  const termIds = readTermIds(reader);
+  const letterCases = readNames(reader).map((runs) =>
+    runs.replace(/(\d+)(.)/g, (_, count, letter) => letter.repeat(count)),
+  );
+  const frequent = new Uint16Array(readNumber(reader)).map(() => readCode(reader));
+  const firstBucket = readNumber(reader) + reader.at;
+  const index: SurfaceIndex = {
+    ...{ encoded, words, groups, termIds, letterCases, frequent, firstBucket },
+    isDeterminer: new Uint8Array(words.firstJoined),
+    isLegWord: new Uint8Array(words.firstJoined),
     lists: [],
-    notNear: [],
-    isDeterminer: new Uint8Array(surfaces),
-    isLegWord: new Uint8Array(surfaces),
-    termIds: [],
+    listReader: reader,
+    buckets: new Map(),
+    ahead: createTokens(words),
+    all: createTokens(words),
   };
+  markWords(listOf(index, LIST_LEG_WORDS), index.isLegWord);
+  markWords(listOf(index, LIST_DETERMINERS), index.isDeterminer);
+  return index;
 }
 
-function markClasses(list: WordList | undefined, marks: Uint8Array): void {
-  for (const [only, ...more] of list ?? []) if (only !== undefined && more.length === 0) marks[only] = 1;
-}
-
-interface Progress {
-  entries: number;
-  /** States after each word of the wording before. */
-  readonly path: Int32Array;
-}
-
-function readTerm(building: Building, progress: Progress): void {
-  const { reader, codes, words } = building;
-  const parts = readNumber(reader);
-  const term = building.termIds.length;
-  let id = parts === 0 ? readRaw(reader, readNumber(reader)) : '';
-  for (let part = 0; part < parts; part++)
-    id += (part === 0 ? '' : '-') + words.textOf(readSurface(reader, codes));
-  // The build took the id from the name of an entry's file, so it is one.
-  building.termIds.push(id as TermId);
-  building.notNear.push(readNumber(reader));
-  for (let left = readNumber(reader); left > 0; left--) readGroup(building, progress, term);
-}
-
-function readGroup(building: Building, progress: Progress, term: number): void {
-  const { reader, groups } = building;
-  const bits = readDigit(reader);
-  groups.push({ term, bits, context: bits & GROUP_CONTEXT ? readNumber(reader) : 0 });
-  const group = groups.length - 1;
-  for (let left = readNumber(reader); left > 0; left--) {
-    readWording(building, progress);
-    const entry = progress.entries;
-    building.entryGroup[entry] = group;
-    if (bits & GROUP_EXACT) building.entryCase[entry] = readLetterCase(building);
+/** A list by its number. Lists are read in their order, as far as any was asked for. */
+export function listOf(index: SurfaceIndex, number: number): WordList {
+  const { lists, listReader } = index;
+  while (lists.length <= number) {
+    const list: WordList = new Map();
+    for (let left = readNumber(listReader); left > 0; left--) {
+      const item = readPath(listReader, index);
+      addTo(list, item[0] ?? 0, item);
+    }
+    lists.push(list);
   }
+  return lists[number] ?? new Map();
 }
 
-function readWording(building: Building, progress: Progress): void {
-  const { reader, codes, steps } = building;
-  const head = readDigit(reader);
-  const shared = Math.floor(head / WORDINGS);
-  const length = shared + (head % WORDINGS || readNumber(reader));
-  progress.entries += 1;
-  const { path } = progress;
-  const { classOf } = building.words;
-  if (length === 1) {
-    const surface = readSurface(reader, codes);
-    // The next wording may begin with the same word.
-    path[0] = steps.enter(building.words.classOf[surface] ?? 0);
-    chain(building.aloneEntry, surface, building.entryNext, progress.entries);
-    return;
+/** The classes of a wording, up to the one that says it is the last. */
+export function readPath(reader: DigitReader, index: SurfaceIndex): number[] {
+  const path: number[] = [];
+  for (let symbol = 0; (symbol & 1) === 0; ) {
+    symbol = readSymbol(reader, index);
+    path.push(symbol >> 1);
   }
-  let state = shared === 0 ? 0 : (path[shared - 1] ?? 0);
-  for (let at = shared; at < length; at++) {
-    const surface = readSurface(reader, codes);
-    const next = classOf[surface] ?? 0;
-    if (next === CODE_SLOT) steps.hasSlot[state] = 1;
-    state = at === 0 ? steps.enter(next) : steps.add(state, next);
-    if (at < MOST_SHARED_WORDS) path[at] = state;
-  }
-  chain(building.stateEntry, state, building.entryNext, progress.entries);
+  return path;
 }
 
-/** Puts an entry at the end of its chain, so that terms keep the order of the index. */
-function chain(heads: Numbers, key: number, next: Numbers, entry: number): void {
-  let last = heads[key] ?? 0;
-  if (last === 0) {
-    heads[key] = entry;
-    return;
-  }
-  while ((next[last] ?? 0) !== 0) last = next[last] ?? 0;
-  next[last] = entry;
+/** Adds to the list under a key. */
+export function addTo<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
-/** Position in `letterCases`, where usual patterns are a single number. */
-function readLetterCase({ reader, letterCases }: Building): number {
-  const first = readNumber(reader);
-  const runs = [first];
-  if (first >= CASE_RUNS)
-    for (let run = readNumber(reader); run > 0; run = readNumber(reader)) runs.push(run);
-  letterCases.push(runs);
-  return letterCases.length - 1;
+/** Twice a class, and 1 when it is the last of its wording. */
+function readSymbol(reader: DigitReader, { frequent, words }: SurfaceIndex): number {
+  const code = readCode(reader, frequent.length);
+  const symbol = code < frequent.length ? (frequent[code] ?? 0) : code - frequent.length;
+  return 2 * (words.named[symbol >> 1] ?? 0) + (symbol & 1);
+}
+
+function readGroups(reader: DigitReader): Group[] {
+  let term = -1;
+  let notNear = LIST_EMPTY;
+  return Array.from({ length: readNumber(reader) }, () => {
+    const bits = readDigit(reader);
+    if (bits & GROUP_NEW_TERM) {
+      term += 1;
+      notNear = readNumber(reader);
+    }
+    return { term, bits, notNear, context: bits & GROUP_CONTEXT ? readNumber(reader) : LIST_EMPTY };
+  });
+}
+
+/** Each begins with as many letters of the one before as its first digit says. */
+function readTermIds(reader: DigitReader): TermId[] {
+  let before = '';
+  return readNames(reader).map((name) => {
+    before = before.slice(0, Number.parseInt(name.charAt(0), 36)) + name.slice(1);
+    // The build took it from the name of an entry's file, so it is an id.
+    return before as TermId;
+  });
+}
+
+function readNames(reader: DigitReader): string[] {
+  const length = readNumber(reader);
+  reader.at += length;
+  return reader.encoded.slice(reader.at - length, reader.at).match(/\S+/g) ?? [];
+}
+
+function markWords(list: WordList, marks: Uint8Array): void {
+  for (const [word, items] of list) if (items.some((item) => item.length === 1)) marks[word] = 1;
 }

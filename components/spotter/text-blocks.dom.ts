@@ -7,63 +7,49 @@ export interface TextBlock {
   readonly container: Node;
   readonly nodes: readonly Text[];
   readonly text: string;
-  readonly isHeading: boolean;
-}
-
-/** How to walk. */
-export interface WalkOptions {
-  /** Parts that the page says are in another language are left out. */
-  readonly language: string;
-  /** Told of each open shadow root on the way. */
-  readonly onShadow?: (shadow: ShadowRoot) => unknown;
 }
 
 /** The longest block; longer ones are cut, so that no block takes more than a moment. */
 const MOST_CHARACTERS = 20_000;
 
-interface Collecting {
-  readonly container: Node;
-  readonly isHeading: boolean;
-  nodes: Text[];
-  text: string;
-}
-
 /**
  * Walks in reading order, through open shadow roots and slots. Decides by names and attributes; what needs
  * style or layout is left to `refineBlock`, for the few blocks where it matters.
+ * @param onShadow told of each open shadow root on the way
  */
-export function* walkBlocks(root: Node, options: WalkOptions): Generator<TextBlock> {
-  const state: Collecting = { container: root, isHeading: isHeading(root), nodes: [], text: '' };
-  yield* walkChildren(root, state, options);
-  yield* flush(state);
-}
-
-function* walkChildren(parent: Node, state: Collecting, options: WalkOptions): Generator<TextBlock> {
-  for (const child of childrenInReadingOrder(parent, options)) {
-    if (child.nodeType === Node.TEXT_NODE) {
-      const text = child as Text;
-      state.nodes.push(text);
-      state.text += text.data;
-      if (state.text.length > MOST_CHARACTERS) yield* flush(state);
-    } else if (child.nodeType === Node.ELEMENT_NODE) {
-      yield* walkElement(child as Element, state, options);
+export function* walkBlocks(
+  container: Node,
+  onShadow?: (shadow: ShadowRoot) => unknown,
+): Generator<TextBlock> {
+  let nodes: Text[] = [];
+  let text = '';
+  function* flush(): Generator<TextBlock> {
+    const block = { container, nodes, text };
+    nodes = [];
+    text = '';
+    if (block.text.trim().length > 1) yield block;
+  }
+  function* walk(parent: Node): Generator<TextBlock> {
+    for (const child of childrenInReadingOrder(parent, onShadow)) {
+      if (child instanceof Text) {
+        nodes.push(child);
+        text += child.data;
+        if (text.length > MOST_CHARACTERS) yield* flush();
+      } else if (child instanceof Element) {
+        yield* walkElement(child);
+      }
     }
   }
-}
-
-function* walkElement(element: Element, state: Collecting, options: WalkOptions): Generator<TextBlock> {
-  const role = roleOf(element, options.language);
-  if (role === 'skip') {
-    if (isFormControl(element)) yield* flush(state);
-    return;
+  function* walkElement(element: Element): Generator<TextBlock> {
+    const role = roleOf(element);
+    if (role === 'inline' && !isTightBox(element, text)) yield* walk(element);
+    else if (role !== 'skip' || isFormControl(element)) {
+      yield* flush();
+      if (role === 'inline' || role === 'border') yield* walkBlocks(element, onShadow);
+    }
   }
-  if (role === 'inline' && !isTightBox(element, state.text)) {
-    yield* walkChildren(element, state, options);
-    return;
-  }
-  yield* flush(state);
-  if (role === 'break') return;
-  yield* walkBlocks(element, options);
+  yield* walk(container);
+  yield* flush();
 }
 
 /**
@@ -80,15 +66,8 @@ function isFormControl(element: Element): boolean {
   return /^(textarea|input|select|button|pre|iframe|object|video|canvas)$/.test(element.localName);
 }
 
-function* flush(state: Collecting): Generator<TextBlock> {
-  const { container, nodes, text, isHeading: heading } = state;
-  state.nodes = [];
-  state.text = '';
-  if (text.length > 1 && text.trim().length > 1) yield { container, nodes, text, isHeading: heading };
-}
-
 /** A host shows its shadow tree; a slot shows what was put into it. */
-function* childrenInReadingOrder(parent: Node, { onShadow }: WalkOptions): Generator<Node> {
+function* childrenInReadingOrder(parent: Node, onShadow?: (shadow: ShadowRoot) => unknown): Generator<Node> {
   if (parent instanceof HTMLSlotElement) {
     const assigned = parent.assignedNodes();
     if (assigned.length > 0) {
@@ -99,12 +78,6 @@ function* childrenInReadingOrder(parent: Node, { onShadow }: WalkOptions): Gener
   const shadow = parent instanceof Element ? parent.shadowRoot : null;
   if (shadow) onShadow?.(shadow);
   for (let child = (shadow ?? parent).firstChild; child; child = child.nextSibling) yield child;
-}
-
-function isHeading(node: Node): boolean {
-  return (
-    node instanceof Element && (/^h[1-6]$/.test(node.localName) || node.getAttribute('role') === 'heading')
-  );
 }
 
 /**
@@ -128,8 +101,7 @@ export function refineBlock(block: TextBlock): readonly TextBlock[] {
     nodes.push(node);
   }
   close();
-  const isWhole = pieces.length === 1 && pieces[0]?.nodes.length === block.nodes.length;
-  return isWhole ? [block] : pieces;
+  return pieces;
 }
 
 function isShown(element: Element): boolean {

@@ -1,241 +1,194 @@
-/** The dictionary in the page: letters → surface (a spelling) → class (the word it is a spelling of). */
-import { type DigitReader, readDigit } from './digit-reader.ts';
-import { APOSTROPHE, DOT, DOUBLE, foldCode, foldDouble, LETTERS, NOTHING, STOP } from './fold.ts';
+/** The words of the index: letters → word → class (the word it is another spelling of). */
+import { type DigitReader, readCode, readDigit, readNumber } from './digit-reader.ts';
+import { LETTERS } from './fold.ts';
 import {
+  FILTER_MASK,
   FIRST_WORD,
-  mixHash,
-  PREFIXES,
-  slotOf,
-  tableBits,
-  WORD_LIKE_OTHER,
-  WORD_LIKE_PREVIOUS,
-  WORD_WITH_PLURAL,
+  HASH_MASK,
+  HASH_ONE,
+  HASH_TWO,
+  MAY_BE_COMMON,
+  MAY_START,
+  SHAPE_COMMON,
+  SHAPE_LIKE_OTHER,
+  SHAPE_LIKE_PREVIOUS,
+  SHAPE_NAMED,
+  SHAPE_PLURAL,
+  SHAPE_STARTS,
+  SHARED,
 } from './index-format.ts';
-import { readSurface, type WordCodes } from './word-reader.ts';
 
-/** How many there are of each kind of word, as the index says at its beginning. */
-export interface WordCounts {
-  readonly shift: number;
-  readonly written: number;
-  readonly plurals: number;
-  readonly joined: number;
-}
-
-/** Surfaces from `firstJoined` are two words written as one, each pair followed by its plural. */
+/** A spelling is `2 * word`, or `2 * word + 1` for the word with an "s". Words from `firstJoined` are two in one. */
 export interface WordTable {
-  readonly shift: number;
-  readonly bits: number;
-  readonly slots: Uint16Array;
-  readonly hashes: Int32Array;
+  /** Two bits, `MAY_…`, for the first hash of each word of these kinds; for others too, but for few. */
+  readonly filter: Uint8Array;
   readonly classOf: Uint16Array;
+  /** Word → how far behind the first bucket its own begins, or -1. */
+  readonly bucketAt: Int32Array;
+  /** The classes that buckets and lists name, by the numbers they use. */
+  readonly named: Uint16Array;
   readonly firstJoined: number;
-  /** The surfaces a joined one is made of. */
-  halvesOf(joined: number): readonly [number, number];
-  textOf(surface: number): string;
-  /** Whether the text really says this word: two words of a page may share a hash. */
-  isWordAt(surface: number, text: string, start: number, end: number): boolean;
-}
-
-interface Filling {
-  readonly counts: WordCounts;
-  readonly bits: number;
-  readonly slots: Uint16Array;
-  readonly hashes: Int32Array;
-  readonly classOf: Uint16Array;
-  /** Letters of the written words, and where each word's begin. */
-  readonly letters: Uint8Array;
-  readonly offsets: Uint32Array;
-  /** Implied plurals → the written word. */
-  readonly singulars: Uint16Array;
+  /** Classes of the halves of each joined word. */
   readonly halves: Uint16Array;
+  /** An open hash table: spelling, and its two hashes. */
+  readonly slots: Uint16Array;
+  readonly ones: Int32Array;
+  readonly twos: Int32Array;
 }
 
-/**
- * In small steps.
- * @param reader stands at the dictionary
- */
-export function* readWordTable(
-  reader: DigitReader,
-  codes: WordCodes,
-  counts: WordCounts,
-): Generator<void, WordTable> {
-  const { written, plurals, joined, shift } = counts;
-  const surfaces = FIRST_WORD + written + plurals + 2 * joined;
-  const bits = tableBits(surfaces);
-  const filling: Filling = {
-    counts,
-    bits,
-    slots: new Uint16Array(2 ** bits),
-    hashes: new Int32Array(surfaces),
-    classOf: new Uint16Array(surfaces),
-    letters: new Uint8Array(written * MOST_LETTERS),
-    offsets: new Uint32Array(written + 1),
-    singulars: new Uint16Array(plurals),
-    halves: new Uint16Array(2 * joined),
-  };
-  for (let mark = 1; mark < FIRST_WORD; mark++) filling.classOf[mark] = mark;
-  yield* readWords(reader, codes, filling);
-  readJoined(reader, codes, filling);
-  const firstJoined = FIRST_WORD + written + plurals;
-  const lettersOf = (surface: number) => spell(filling, surface);
-  return {
-    shift,
-    bits,
-    slots: filling.slots,
-    hashes: filling.hashes,
-    classOf: filling.classOf,
-    firstJoined,
-    halvesOf: (surface) => halvesOf(filling, surface),
-    textOf: (surface) => lettersOf(surface).map(letterText).join(''),
-    isWordAt: (surface, text, start, end) => saysWord(lettersOf(surface), text, start, end),
-  };
-}
-
-/** Room for the letters of an average word; the few long ones use what the many short ones leave. */
-const MOST_LETTERS = 16;
-const WORDS_A_STEP = 256;
-/** No word is longer. */
-const MOST_IN_WORD = 100;
 const LETTER_S = LETTERS.indexOf('s') + 1;
+/** No word is longer. */
+const MOST_LETTERS = 100;
 
-function* readWords(reader: DigitReader, codes: WordCodes, filling: Filling): Generator<void> {
-  const { counts, classOf } = filling;
-  const state: Spelling = { partial: new Int32Array(128), before: 0, end: 0, hash: 0 };
-  let plural = FIRST_WORD + counts.written;
-  let previousClass = 0;
-  for (let surface = FIRST_WORD; surface < FIRST_WORD + counts.written; surface++) {
-    if (surface % WORDS_A_STEP === 0) yield;
-    const head = readDigit(reader);
-    const kind = Math.floor(head / PREFIXES);
-    readLetters(reader, filling, state, head % PREFIXES);
-    filling.offsets[surface - FIRST_WORD + 1] = state.end;
-    filling.hashes[surface] = state.hash;
-    insert(filling, surface);
-    if (kind === WORD_LIKE_OTHER) previousClass = readSurface(reader, codes);
-    else if (kind !== WORD_LIKE_PREVIOUS) previousClass = surface;
-    classOf[surface] = previousClass;
-    if (kind !== WORD_WITH_PLURAL) continue;
-    filling.singulars[plural - FIRST_WORD - counts.written] = surface;
-    classOf[plural] = surface;
-    filling.hashes[plural] = mixHash(state.hash, LETTER_S, counts.shift);
-    insert(filling, plural);
-    plural += 1;
+/** @param reader stands at the dictionary, which the pairs written as one follow */
+export function readWordTable(reader: DigitReader, written: number, joined: number): WordTable {
+  const firstJoined = FIRST_WORD + written;
+  const size = 2 ** (34 - Math.clz32(firstJoined + joined));
+  const table: WordTable = {
+    filter: new Uint8Array((FILTER_MASK + 1) >> 2),
+    classOf: new Uint16Array(firstJoined + joined).map((_, word) => word),
+    bucketAt: new Int32Array(firstJoined).fill(-1),
+    named: new Uint16Array(firstJoined).map((_, word) => (word < FIRST_WORD ? word : 0)),
+    firstJoined,
+    halves: new Uint16Array(2 * joined),
+    slots: new Uint16Array(size),
+    ones: new Int32Array(size),
+    twos: new Int32Array(size),
+  };
+  const hashes: Hashes = {
+    ones: new Int32Array(firstJoined),
+    twos: new Int32Array(firstJoined),
+    lengths: new Uint8Array(firstJoined),
+  };
+  readDictionary(reader, table, hashes);
+  readJoined(reader, table, hashes, joined);
+  return table;
+}
+
+/** The spelling with these hashes, or 0. */
+export function findSpelling({ slots, ones, twos }: WordTable, one: number, two: number): number {
+  for (let slot = one & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const spelling = slots[slot] ?? 0;
+    if (spelling === 0 || (ones[slot] === one && twos[slot] === two)) return spelling;
   }
 }
 
-interface Spelling {
-  /** The hash after each letter of the word before, so that shared beginnings are not read twice. */
-  readonly partial: Int32Array;
-  /** Where the letters of the word before begin, and end. */
-  before: number;
-  end: number;
-  hash: number;
+/** Of each word of the dictionary, for those that are made of two. */
+interface Hashes {
+  readonly ones: Int32Array;
+  readonly twos: Int32Array;
+  readonly lengths: Uint8Array;
 }
 
-function readLetters(
-  reader: DigitReader,
-  { counts, letters }: Filling,
-  state: Spelling,
-  shared: number,
-): void {
-  const start = state.end;
-  const { partial, before } = state;
-  for (let at = 0; at < shared; at++) letters[start + at] = letters[before + at] ?? 0;
-  let length = shared;
-  let hash = shared === 0 ? 0 : (partial[shared - 1] ?? 0);
-  for (let isLast = false; !isLast; length++) {
-    const digit = readDigit(reader);
-    // A damaged index must not run on for ever.
-    isLast = digit % 2 === 1 || length >= MOST_IN_WORD;
-    const letter = (digit >> 1) + 1;
-    hash = mixHash(hash, letter, counts.shift);
-    letters[start + length] = letter;
-    partial[length] = hash;
-  }
-  state.before = start;
-  state.end = start + length;
-  state.hash = hash;
+/** The pieces that words are spelled with. */
+interface Pieces {
+  /** Pieces below end no word. */
+  readonly inner: number;
+  /** Letter codes of all pieces, and where those of each end. */
+  readonly letters: readonly number[];
+  readonly ends: readonly number[];
 }
 
-function readJoined(reader: DigitReader, codes: WordCodes, filling: Filling): void {
-  const { counts, halves, hashes } = filling;
-  const { shift } = counts;
-  let surface = FIRST_WORD + counts.written + counts.plurals;
-  for (let at = 0; at < 2 * counts.joined; at += 2) {
-    const first = readSurface(reader, codes);
-    const second = readSurface(reader, codes);
-    halves[at] = first;
-    halves[at + 1] = second;
-    const hash = hashOn(filling, second, hashes[first] ?? 0);
-    hashes[surface] = hash;
-    insert(filling, surface);
-    hashes[surface + 1] = mixHash(hash, LETTER_S, shift);
-    insert(filling, surface + 1);
-    surface += 2;
-  }
-}
-
-/** The hash of a text followed by a word. */
-function hashOn({ counts, letters, offsets, singulars }: Filling, surface: number, before: number): number {
-  const at = surface - FIRST_WORD;
-  const isPlural = at >= counts.written;
-  const word = isPlural ? (singulars[at - counts.written] ?? 0) - FIRST_WORD : at;
-  let hash = before;
-  const end = offsets[word + 1] ?? 0;
-  for (let letter = offsets[word] ?? 0; letter < end; letter++)
-    hash = mixHash(hash, letters[letter] ?? 0, counts.shift);
-  return isPlural ? mixHash(hash, LETTER_S, counts.shift) : hash;
-}
-
-/** Enters a surface under its hash, unless another spelling of the same letters is there. */
-function insert({ slots, hashes, bits }: Filling, surface: number): void {
-  const hash = hashes[surface] ?? 0;
-  let slot = slotOf(hash, bits);
-  for (;;) {
-    const other = slots[slot] ?? 0;
-    if (other === 0) break;
-    if (hashes[other] === hash) return;
-    slot = (slot + 1) & (slots.length - 1);
-  }
-  slots[slot] = surface;
-}
-
-function halvesOf({ counts, halves, classOf }: Filling, joined: number): readonly [number, number] {
-  const at = (joined - FIRST_WORD - counts.written - counts.plurals) >> 1;
-  return [classOf[halves[2 * at] ?? 0] ?? 0, classOf[halves[2 * at + 1] ?? 0] ?? 0];
-}
-
-/** Letter codes of a surface. */
-function spell(filling: Filling, surface: number): number[] {
-  const { counts, letters, offsets, singulars, halves } = filling;
-  const at = surface - FIRST_WORD;
-  if (at < counts.written) return [...letters.subarray(offsets[at], offsets[at + 1])];
-  const plural = at - counts.written;
-  if (plural < counts.plurals) return [...spell(filling, singulars[plural] ?? 0), LETTER_S];
-  const joined = plural - counts.plurals;
-  const [first, second] = [halves[joined & ~1] ?? 0, halves[joined | 1] ?? 0];
-  return [...spell(filling, first), ...spell(filling, second), ...(joined % 2 === 1 ? [LETTER_S] : [])];
-}
-
-function letterText(letter: number): string {
-  if (letter === DOT) return '.';
-  return letter === APOSTROPHE ? "'" : LETTERS.charAt(letter - 1);
-}
-
-function saysWord(letters: readonly number[], text: string, start: number, end: number): boolean {
-  const read = readLetterCodes(text, start, end);
-  // "D.V.T" may leave out its last stop.
-  if (read.length === letters.length - 1 && letters.at(-1) === DOT) read.push(DOT);
-  return read.length === letters.length && read.every((letter, at) => letter === letters[at]);
-}
-
-function readLetterCodes(text: string, start: number, end: number): number[] {
+function readPieces(reader: DigitReader): Pieces {
+  const count = readNumber(reader);
+  const inner = readNumber(reader);
   const letters: number[] = [];
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const code = foldCode(unit);
-    if (code === DOUBLE) letters.push(...foldDouble(unit));
-    else if (code !== NOTHING) letters.push(code === STOP ? DOT : code);
+  const ends: number[] = [];
+  while (ends.length < count) {
+    const digit = readDigit(reader);
+    letters.push(digit >> 1);
+    if (digit & 1) ends.push(letters.length);
   }
-  return letters;
+  return { inner, letters, ends };
+}
+
+/** One loop, because it runs once, before anything is compiled, and a call costs more than a letter. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: see above.
+function readDictionary(reader: DigitReader, table: WordTable, hashes: Hashes): void {
+  const { classOf, bucketAt, named, firstJoined } = table;
+  const pieces = readPieces(reader);
+  // Hashes after each letter of the word before, so that shared beginnings are not read twice.
+  const partOnes = new Int32Array(MOST_LETTERS + 1);
+  const partTwos = new Int32Array(MOST_LETTERS + 1);
+  let nextNamed = FIRST_WORD;
+  let bucket = 0;
+  for (let word = FIRST_WORD; word < firstJoined; word++) {
+    const head = readDigit(reader);
+    const shape = Math.floor(head / SHARED);
+    let length = head % SHARED;
+    let one = partOnes[length] ?? 0;
+    let two = partTwos[length] ?? 0;
+    // A damaged index must not run on for ever.
+    for (let digit = 0; digit < pieces.inner && length < MOST_LETTERS; ) {
+      digit = readDigit(reader);
+      const end = pieces.ends[digit] ?? 0;
+      for (let at = pieces.ends[digit - 1] ?? 0; at < end; at++) {
+        const letter = pieces.letters[at] ?? 0;
+        one = (one * HASH_ONE + letter) & HASH_MASK;
+        two = (two * HASH_TWO + letter) & HASH_MASK;
+        length += 1;
+        partOnes[length] = one;
+        partTwos[length] = two;
+      }
+    }
+    hashes.ones[word] = one;
+    hashes.twos[word] = two;
+    hashes.lengths[word] = length;
+    const isLike = shape >= SHAPE_LIKE_PREVIOUS;
+    const common = !isLike && shape % SHAPE_PLURAL === SHAPE_COMMON;
+    if (isLike) classOf[word] = shape === SHAPE_LIKE_OTHER ? readCode(reader) : (classOf[word - 1] ?? 0);
+    else if (common || shape & SHAPE_NAMED) named[nextNamed++] = word;
+    let kind = common ? MAY_BE_COMMON : 0;
+    if (isLike || shape & SHAPE_STARTS) kind = MAY_START;
+    if (kind !== 0) {
+      const size = readNumber(reader);
+      if (size > 0) bucketAt[word] = bucket;
+      bucket += size;
+    }
+    insert(table, 2 * word, one, two, kind);
+    if (!isLike && shape & SHAPE_PLURAL) insertPlural(table, word, one, two, kind);
+  }
+}
+
+/** Pairs in the order of their first words, each with its plural. */
+function readJoined(reader: DigitReader, table: WordTable, hashes: Hashes, joined: number): void {
+  const { classOf, halves, firstJoined } = table;
+  const { ones, twos, lengths } = hashes;
+  let first = 0;
+  for (let at = 0; at < joined; at++) {
+    first += readNumber(reader);
+    const second = readCode(reader);
+    halves[2 * at] = classOf[first] ?? 0;
+    halves[2 * at + 1] = classOf[second] ?? 0;
+    const followedBy = (hash: Int32Array, factor: number) => {
+      let joined = hash[first] ?? 0;
+      for (let left = lengths[second] ?? 0; left > 0; left--) joined = (joined * factor) & HASH_MASK;
+      return (joined + (hash[second] ?? 0)) & HASH_MASK;
+    };
+    const one = followedBy(ones, HASH_ONE);
+    const two = followedBy(twos, HASH_TWO);
+    insert(table, 2 * (firstJoined + at), one, two, MAY_START);
+    insertPlural(table, firstJoined + at, one, two, MAY_START);
+  }
+}
+
+function insertPlural(table: WordTable, word: number, one: number, two: number, kind: number): void {
+  const withS = (hash: number, factor: number) => (hash * factor + LETTER_S) & HASH_MASK;
+  insert(table, 2 * word + 1, withS(one, HASH_ONE), withS(two, HASH_TWO), kind);
+}
+
+function insert(
+  { slots, ones, twos, filter }: WordTable,
+  spelling: number,
+  one: number,
+  two: number,
+  kind: number,
+): void {
+  let slot = one & (slots.length - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = spelling;
+  ones[slot] = one;
+  twos[slot] = two;
+  const place = one & FILTER_MASK;
+  filter[place >> 2] = (filter[place >> 2] ?? 0) | (kind << (2 * (place & 3)));
 }

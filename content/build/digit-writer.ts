@@ -1,11 +1,13 @@
-import { DIGITS, MORE } from '../../components/spotter/index-format.ts';
+import { BASE, DIGITS, MORE, THREE } from '../../components/spotter/index-format.ts';
 
-/** Collects the digits of an index. */
+/** Collects the digits of an index: the other side of `digit-reader.ts`. */
 export interface DigitWriter {
   /** 0 up to `BASE` - 1. */
   digit(value: number): void;
   /** Any whole number from 0. */
   number(value: number): void;
+  /** For `readCode`. */
+  code(value: number, one?: number): void;
   /** Characters that stand for themselves. */
   raw(text: string): void;
   text(): string;
@@ -19,12 +21,21 @@ export function createDigitWriter(): DigitWriter {
     parts.push(character);
   };
   const number = (value: number): void => {
-    if (value < MORE) {
-      digit(value);
-      return;
+    if (value < MORE) digit(value);
+    else {
+      digit(MORE + ((value - MORE) % (BASE - MORE)));
+      number(Math.floor((value - MORE) / (BASE - MORE)));
     }
-    digit(MORE + (value % (DIGITS.length - MORE)));
-    number(Math.floor(value / (DIGITS.length - MORE)));
   };
-  return { digit, number, raw: (text) => parts.push(text), text: () => parts.join('') };
+  const code = (value: number, one = 0): void => {
+    if (value < one) return void digit(value);
+    const high = Math.floor((value - one) / BASE);
+    if (high < THREE - one) digit(one + high);
+    else {
+      digit(THREE + Math.floor((high - THREE + one) / BASE));
+      digit((high - THREE + one) % BASE);
+    }
+    digit((value - one) % BASE);
+  };
+  return { digit, number, code, raw: (text) => parts.push(text), text: () => parts.join('') };
 }

@@ -152,6 +152,8 @@ export function abbreviationVariants(form: string): { dotted: string; plural: st
 const NEVER_JOINED = /^(still|down|over|back|work|under|rest|step|spot|head|shot|stop|sore|work)s?$/;
 /** Endings of first halves that nobody writes together with what follows ("tornachilles"). */
 const NOT_A_FIRST_HALF = /(ed|ing|ic|al|ous|ive|en|orn|ar|less|ful)$/;
+/** Nor does a plural stand first ("legsache"). */
+const PLURAL = /[^s]s$/;
 
 /**
  * Pairs of words that may be written as one: those with a hyphen in a form ("side-effect"), and short forms
@@ -159,7 +161,7 @@ const NOT_A_FIRST_HALF = /(ed|ing|ic|al|ous|ive|en|orn|ar|less|ful)$/;
  */
 export function isJoinable(first: string, second: string, hyphenated: boolean): boolean {
   const bothAreWords = [first, second].every((word) => /^[a-z]{2,}$/.test(word));
-  if (!bothAreWords || NEVER_JOINED.test(second)) return false;
+  if (!bothAreWords || NEVER_JOINED.test(second) || PLURAL.test(first)) return false;
   const isShort = first.length >= 3 && second.length >= 4 && first.length + second.length <= 11;
   return hyphenated || (isShort && !NOT_A_FIRST_HALF.test(first));
 }

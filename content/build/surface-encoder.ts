@@ -1,159 +1,228 @@
 /** Folded wordings → the string the page decodes. The layout is described in `index-format.ts`. */
-import { APOSTROPHE, DOT, LETTERS, MARKS } from '../../components/spotter/fold.ts';
+import { APOSTROPHE, DOT, LETTERS } from '../../components/spotter/fold.ts';
 import {
-  CODE_JOIN,
-  CODE_SLOT,
   FIRST_WORD,
   FORMAT_VERSION,
   GROUP_CONTEXT,
   GROUP_EVERYDAY,
   GROUP_EXACT,
+  GROUP_NEW_TERM,
   GROUP_NOT,
-  MOST_SHARED_WORDS,
-  mixHash,
-  PREFIXES,
-  WORD_ALONE,
-  WORD_LIKE_OTHER,
-  WORD_LIKE_PREVIOUS,
-  WORD_WITH_PLURAL,
-  WORDINGS,
+  LAST_RUN,
+  LIST_EMPTY,
+  RUNS,
+  SHAPE_COMMON,
+  SHAPE_LIKE_OTHER,
+  SHAPE_LIKE_PREVIOUS,
+  SHAPE_NAMED,
+  SHAPE_PLURAL,
+  SHAPE_STARTS,
+  SHARED,
 } from '../../components/spotter/index-format.ts';
 import { createDigitWriter, type DigitWriter } from './digit-writer.ts';
-import {
-  SLOT,
-  type TermWordings,
-  type Wording,
-  type WordingGroup,
-  type Wordings,
-} from './surface-wordings.ts';
-import { collectWords, type DictionaryWord, type Words } from './surface-words.ts';
-import { createWordCodes, type WordCodes } from './word-codes.ts';
-
-/** `CASE_CAPITALS`, `CASE_CAPITALS_S` and `CASE_INITIAL`, as patterns of `casePattern`. */
-const USUAL_CASES = [/^U+$/, /^U+l$/, /^Ul*$/];
-
-interface Encoding {
-  readonly out: DigitWriter;
-  readonly words: Words;
-  readonly codes: WordCodes;
-  readonly lists: readonly (readonly Wording[])[];
-}
+import { collectBuckets, type Run } from './surface-buckets.ts';
+import { createPieces, END, type Pieces } from './surface-pieces.ts';
+import { createSymbols, type Symbols } from './surface-symbols.ts';
+import type { Wording, WordingGroup, Wordings } from './surface-wordings.ts';
+import { type DictionaryWord, type Words, wordsOf } from './surface-words.ts';
 
 export function encodeWordings(wordings: Wordings): string {
   const words = wordsOf(wordings);
-  const dictionary = words.dictionary;
-  const lists = listsOf(wordings);
-  const numbers = numberWords(dictionary);
   const groups = wordings.terms.flatMap((term) => term.groups);
-  const used = [
-    ...groups.flatMap((group) => group.wordings.map((wording) => wording.words)),
-    ...lists.flat(),
-  ];
-  const codes = createWordCodes(
-    used.flatMap((wording) => standIns(wording, words)),
-    numbers,
+  const buckets = collectBuckets(groups, wordings.legWords, words);
+  const lists = listsOf(wordings);
+  const runs = [...buckets.runs.values()].flat();
+  const symbols = createSymbols([
+    ...runs.flatMap((run) => run.wordings.flatMap((wording) => wording.symbols)),
+    ...lists.flatMap((list) => list.flatMap((item) => symbolsOf(item, words))),
+  ]);
+  const joined = joinedPairs(wordings, words);
+  const cases = [...new Set(runs.flatMap((run) => run.wordings.map((wording) => wording.letterCase)))].filter(
+    Boolean,
   );
-  const joined = joinedPairs(wordings, words, numbers);
-  const out = createDigitWriter();
-  const encoding: Encoding = { out, words, codes, lists };
+  const encoding: Encoding = {
+    words,
+    buckets,
+    lists,
+    symbols,
+    cases,
+    exact: groups.map(({ exact }) => exact),
+  };
 
+  const out = createDigitWriter();
   out.number(FORMAT_VERSION);
-  out.number(findShift(dictionary, joined));
-  out.number(dictionary.length);
-  out.number(dictionary.filter((word) => word.withPlural).length);
+  out.number(words.dictionary.length);
   out.number(joined.length);
-  out.number(countSteps(groups, words));
-  out.number(groups.reduce((sum, group) => sum + group.wordings.length, 0));
-  codes.writeHeader(out);
-  writeDictionary(encoding, dictionary);
-  for (const [first, second] of joined) {
-    codes.write(out, first);
-    codes.write(out, second);
-  }
-  out.number(lists.length);
-  for (const list of lists) writeList(encoding, list);
-  out.number(wordings.terms.length);
-  for (const term of wordings.terms) writeTerm(encoding, term);
+  const bucketTexts = writeDictionary(out, encoding);
+  writeJoined(out, joined);
+  writeGroups(out, encoding, wordings);
+  const ids = wordings.terms.map(({ id }) => id);
+  writeNames(
+    out,
+    ids.map((id, at) => {
+      const shared = Math.min(sharedLength(ids[at - 1] ?? '', id), MOST_SHARED_IN_NAME);
+      return shared.toString(36) + id.slice(shared);
+    }),
+  );
+  writeNames(
+    out,
+    cases.map((letterCase) => letterCase.replace(/(.)\1+/g, (run, letter) => `${run.length}${letter}`)),
+  );
+  symbols.writeHeader(out);
+  const listText = lists.map((list) => listTextOf(list, encoding)).join('');
+  out.number(listText.length);
+  out.raw(listText + bucketTexts.join(''));
   return out.text();
 }
 
-function wordsOf({ terms, legWords, determiners }: Wordings): Words {
-  const inPhrases = new Set<string>();
-  const alone = new Set<string>();
-  const addPhrase = (wording: Wording) => {
-    for (const word of wording.filter(isWord)) inPhrases.add(word);
-  };
-  for (const list of [legWords, determiners, ...terms.map((term) => term.notNear)]) list.forEach(addPhrase);
-  for (const group of terms.flatMap((term) => term.groups)) {
-    group.context.forEach(addPhrase);
-    for (const { words } of group.wordings) {
-      if (words.length > 1) addPhrase(words);
-      else for (const word of words.filter(isWord)) alone.add(word);
+/** What one letter of base 36 says. */
+const MOST_SHARED_IN_NAME = 35;
+
+interface Encoding {
+  readonly words: Words;
+  readonly buckets: ReturnType<typeof collectBuckets>;
+  readonly lists: readonly (readonly Wording[])[];
+  readonly symbols: Symbols;
+  readonly cases: readonly string[];
+  /** Group → whether letter case matters. */
+  readonly exact: readonly boolean[];
+}
+
+function symbolsOf(item: Wording, words: Words): number[] {
+  return item.map((word, at) => 2 * words.classOf(word) + Number(at === item.length - 1));
+}
+
+/** The language's own, the empty one, and those of the terms, each once. */
+function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[])[] {
+  const own = new Map<string, readonly Wording[]>();
+  for (const list of terms.flatMap((term) => [term.notNear, ...term.groups.map((group) => group.context)]))
+    if (list.length > 0) own.set(JSON.stringify(list), list);
+  return [legWords, determiners, [], ...own.values()];
+}
+
+function listNumber(lists: Encoding['lists'], list: readonly Wording[]): number {
+  const key = JSON.stringify(list);
+  return lists.findIndex((known, at) => at >= LIST_EMPTY && JSON.stringify(known) === key);
+}
+
+function listTextOf(list: readonly Wording[], { symbols, words }: Encoding): string {
+  const out = createDigitWriter();
+  out.number(list.length);
+  for (const symbol of list.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
+  return out.text();
+}
+
+/** @returns the buckets, in the order of their words */
+function writeDictionary(out: DigitWriter, encoding: Encoding): string[] {
+  const { words, buckets } = encoding;
+  const texts: string[] = [];
+  const shares = words.dictionary.map(({ text }, at) =>
+    Math.min(sharedLength(words.dictionary[at - 1]?.text ?? '', text), SHARED - 1),
+  );
+  const pieces = createPieces(words.dictionary.map(({ text }, at) => text.slice(shares[at])));
+  writePieces(out, pieces);
+  let headBefore = '';
+  for (const [at, word] of words.dictionary.entries()) {
+    const shape = shapeOf(word, FIRST_WORD + at, headBefore, encoding);
+    const shared = shares[at] ?? 0;
+    out.digit(shape * SHARED + shared);
+    for (const piece of pieces.split(word.text.slice(shared))) out.digit(pieces.all.indexOf(piece));
+    if (shape === SHAPE_LIKE_OTHER) out.code(words.classOf(word.text));
+    if (
+      shape >= SHAPE_LIKE_PREVIOUS ||
+      shape % SHAPE_NAMED === SHAPE_STARTS ||
+      shape % SHAPE_PLURAL === SHAPE_COMMON
+    ) {
+      const text = bucketText(buckets.runs.get(FIRST_WORD + at) ?? [], encoding);
+      out.number(text.length);
+      texts.push(text);
+    }
+    headBefore = word.standsFor;
+  }
+  return texts;
+}
+
+function writePieces(out: DigitWriter, { all, inner }: Pieces): void {
+  out.number(all.length);
+  out.number(inner);
+  for (const piece of all) {
+    const letters = [...piece.replace(END, '')].map(letterCode);
+    for (const [at, code] of letters.entries()) out.digit(code * 2 + (at === letters.length - 1 ? 1 : 0));
+  }
+}
+
+function shapeOf(
+  { text, standsFor, withPlural }: DictionaryWord,
+  word: number,
+  headBefore: string,
+  { buckets, symbols }: Encoding,
+): number {
+  if (standsFor !== text) return standsFor === headBefore ? SHAPE_LIKE_PREVIOUS : SHAPE_LIKE_OTHER;
+  const starts = buckets.runs.has(word) || buckets.sought.has(word);
+  const isNamed = symbols.isNamed.has(word);
+  if (buckets.common.has(word) && isNamed && !withPlural) return SHAPE_COMMON;
+  return (
+    (starts ? SHAPE_STARTS : 0) + (isNamed || !starts ? SHAPE_NAMED : 0) + (withPlural ? SHAPE_PLURAL : 0)
+  );
+}
+
+function bucketText(runs: readonly Run[], { symbols, cases, exact }: Encoding): string {
+  const out = createDigitWriter();
+  for (const [at, { group, wordings }] of runs.entries()) {
+    const count = Math.min(wordings.length, LAST_RUN);
+    out.code(group * RUNS + (at === runs.length - 1 ? LAST_RUN : 0) + count - 1);
+    if (count === LAST_RUN) out.number(wordings.length - LAST_RUN);
+    for (const wording of wordings) {
+      for (const symbol of wording.symbols) symbols.write(out, symbol);
+      if (exact[group]) out.number(cases.indexOf(wording.letterCase));
     }
   }
-  return collectWords(inPhrases, alone);
+  return out.text();
 }
 
-function isWord(word: string): boolean {
-  return word !== SLOT && !MARKS.includes(word);
-}
-
-/** One word stands for itself; in longer wordings the spelling that stands for each. */
-function standIns(wording: Wording, words: Words): Wording {
-  return wording.length === 1 ? wording : wording.map((word) => (isWord(word) ? words.standFor(word) : word));
-}
-
-/** The number of each spelling the index can name; unwritten plurals come after the written words. */
-function numberWords(dictionary: readonly DictionaryWord[]): Map<string, number> {
-  const plurals = dictionary.filter((word) => word.withPlural).map((word) => `${word.text}s`);
-  return new Map([
-    ...[...MARKS].map((mark, at): [string, number] => [mark, at + 1]),
-    ...[...dictionary.map((word) => word.text), ...plurals].map((text, at): [string, number] => [
-      text,
-      FIRST_WORD + at,
-    ]),
-  ]);
-}
-
-/** Pairs the dictionary can name and does not hold as one word. Their plurals go unwritten. */
-function joinedPairs(
-  wordings: Wordings,
-  words: Words,
-  numbers: ReadonlyMap<string, number>,
-): [string, string][] {
-  const pairs = new Map<string, [string, string]>();
-  for (const [first, authored] of wordings.joinable) {
-    const isPlural = authored.endsWith('s') && words.standFor(authored) === authored.slice(0, -1);
-    const second = isPlural ? authored.slice(0, -1) : authored;
-    const isNew = !numbers.has(first + second) && !numbers.has(`${first + second}s`);
-    if (isNew && numbers.has(first) && numbers.has(second)) pairs.set(first + second, [first, second]);
+/** Pairs of words that the dictionary does not hold as one word, in its order. Their plurals go unwritten. */
+function joinedPairs({ joinable }: Wordings, words: Words): [number, number][] {
+  const pairs = new Map<string, [number, number]>();
+  for (const [first, authored] of joinable) {
+    const second = words.spellingOf(authored) ?? 0;
+    const spelling = first + (second % 2 === 1 ? authored.slice(0, -1) : authored);
+    const isNew = words.spellingOf(spelling) === undefined && words.spellingOf(`${spelling}s`) === undefined;
+    const head = words.spellingOf(first) ?? 1;
+    if (isNew && second > 0 && head % 2 === 0) pairs.set(spelling, [head >> 1, second >> 1]);
   }
-  return [...pairs.values()];
+  return [...pairs.values()].sort(([one], [other]) => one - other);
 }
 
-/** Context lists, each once. The first two are the language's own. */
-function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[])[] {
-  const all = [legWords, determiners];
-  for (const term of terms) all.push(term.notNear, ...term.groups.map((group) => group.context));
-  return [...new Map(all.map((list) => [JSON.stringify(list), list])).values()];
-}
-
-function findShift(
-  dictionary: readonly DictionaryWord[],
-  joined: readonly (readonly [string, string])[],
-): number {
-  const texts = new Set([
-    ...dictionary.flatMap(({ text, withPlural }) => (withPlural ? [text, `${text}s`] : [text])),
-    ...joined.flatMap(([first, second]) => [first + second, `${first + second}s`]),
-  ]);
-  const spellings = [...texts].map((text) => [...text].map(letterCode));
-  for (const shift of [19, 18, 20, 17, 21, 16, 22, 15, 14, 13]) {
-    const hashes = new Set(
-      spellings.map((letters) => letters.reduce((hash, code) => mixHash(hash, code, shift), 0)),
-    );
-    if (hashes.size === spellings.length) return shift;
+function writeJoined(out: DigitWriter, joined: readonly (readonly [number, number])[]): void {
+  let before = 0;
+  for (const [first, second] of joined) {
+    out.number(first - before);
+    out.code(second);
+    before = first;
   }
-  throw new Error('every shift gives two words of the dictionary one hash: add shifts to surface-encoder.ts');
+}
+
+function writeGroups(out: DigitWriter, { lists }: Encoding, { terms }: Wordings): void {
+  out.number(terms.reduce((sum, term) => sum + term.groups.length, 0));
+  for (const { notNear, groups } of terms) {
+    for (const [at, group] of groups.entries()) {
+      const bits = bitsOf(group) + (at === 0 ? GROUP_NEW_TERM : 0);
+      out.digit(bits);
+      if (bits & GROUP_NEW_TERM) out.number(listNumber(lists, notNear));
+      if (bits & GROUP_CONTEXT) out.number(listNumber(lists, group.context));
+    }
+  }
+}
+
+function bitsOf({ not, exact, everyday, context }: WordingGroup): number {
+  const bits = [not && GROUP_NOT, exact && GROUP_EXACT, everyday && GROUP_EVERYDAY];
+  return bits.reduce<number>((sum, bit) => sum + Number(bit), context.length > 0 ? GROUP_CONTEXT : 0);
+}
+
+function writeNames(out: DigitWriter, names: readonly string[]): void {
+  const text = names.join(' ');
+  out.number(text.length);
+  out.raw(text);
 }
 
 function letterCode(letter: string): number {
@@ -161,135 +230,8 @@ function letterCode(letter: string): number {
   return letter === "'" ? APOSTROPHE : LETTERS.indexOf(letter) + 1;
 }
 
-/** How many steps from one word to the next the wordings need, so that the page can make room at once. */
-function countSteps(groups: readonly WordingGroup[], words: Words): number {
-  const steps = new Set<string>();
-  for (const { words: wording } of groups.flatMap((group) => group.wordings)) {
-    const path = standIns(wording, words);
-    for (let length = 1; length <= path.length; length++) steps.add(path.slice(0, length).join(' '));
-  }
-  return steps.size;
-}
-
-function writeDictionary({ out, codes }: Encoding, dictionary: readonly DictionaryWord[]): void {
-  let before = '';
-  let headBefore = '';
-  for (const { text, standsFor, withPlural } of dictionary) {
-    const shared = Math.min(sharedLength([...before], [...text]), PREFIXES - 1);
-    const kind = kindOf(text, standsFor, withPlural, headBefore);
-    out.digit(kind * PREFIXES + shared);
-    const rest = [...text.slice(shared)].map(letterCode);
-    for (const [at, code] of rest.entries()) out.digit((code - 1) * 2 + (at === rest.length - 1 ? 1 : 0));
-    if (kind === WORD_LIKE_OTHER) codes.write(out, standsFor);
-    before = text;
-    headBefore = standsFor;
-  }
-}
-
-function kindOf(text: string, standsFor: string, withPlural: boolean, headBefore: string): number {
-  if (standsFor === text) return withPlural ? WORD_WITH_PLURAL : WORD_ALONE;
-  return standsFor === headBefore ? WORD_LIKE_PREVIOUS : WORD_LIKE_OTHER;
-}
-
-function writeList({ out, codes, words }: Encoding, list: readonly Wording[]): void {
-  out.number(list.length);
-  for (const wording of list) {
-    wording.forEach((word, at) => {
-      if (at < wording.length - 1) codes.writeSpecial(out, CODE_JOIN);
-      codes.write(out, isWord(word) ? words.standFor(word) : word);
-    });
-  }
-}
-
-function writeTerm(encoding: Encoding, { id, notNear, groups }: TermWordings): void {
-  const { out } = encoding;
-  writeId(encoding, id);
-  out.number(listNumber(encoding, notNear));
-  out.number(groups.length);
-  for (const group of groups) writeGroup(encoding, group);
-}
-
-/** An id is mostly words of its own forms. One that is not is written out behind a 0. */
-function writeId({ out, codes }: Encoding, id: string): void {
-  const parts = id.split('-');
-  const isSpelled = parts.every((part) => codes.has(part));
-  out.number(isSpelled ? parts.length : 0);
-  if (isSpelled) {
-    for (const part of parts) codes.write(out, part);
-  } else {
-    out.number(id.length);
-    out.raw(id);
-  }
-}
-
-function listNumber({ lists }: Encoding, list: readonly Wording[]): number {
-  const key = JSON.stringify(list);
-  return lists.findIndex((known) => JSON.stringify(known) === key);
-}
-
-function writeGroup(encoding: Encoding, group: WordingGroup): void {
-  const { out, words } = encoding;
-  const hasContext = group.context.length > 0;
-  const bits =
-    (group.not ? GROUP_NOT : 0) +
-    (group.exact ? GROUP_EXACT : 0) +
-    (group.everyday ? GROUP_EVERYDAY : 0) +
-    (hasContext ? GROUP_CONTEXT : 0);
-  out.digit(bits);
-  if (hasContext) out.number(listNumber(encoding, group.context));
-  const sorted = distinct(
-    group.wordings.map(({ words: wording, letterCase }) => ({ path: standIns(wording, words), letterCase })),
-  );
-  out.number(sorted.length);
-  let before: Wording = [];
-  for (const { path, letterCase } of sorted) {
-    writePath(encoding, before, path);
-    if (group.exact) writeCase(out, letterCase);
-    before = path;
-  }
-}
-
-interface Path {
-  readonly path: Wording;
-  readonly letterCase: string;
-}
-
-/** Sorted, so that neighbours share their first words; several spellings may have become one. */
-function distinct(paths: readonly Path[]): Path[] {
-  const keyed = new Map(
-    paths.map((path): [string, Path] => [`${path.path.join(' ')}|${path.letterCase}`, path]),
-  );
-  return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
-}
-
-function writePath({ out, codes }: Encoding, before: Wording, path: Wording): void {
-  // The last word is always written: the same wording may come again in another letter case.
-  const shared = Math.min(sharedLength(before, path), MOST_SHARED_WORDS, path.length - 1);
-  const rest = path.slice(shared);
-  const fits = rest.length < WORDINGS && rest.length > 0;
-  out.digit(shared * WORDINGS + (fits ? rest.length : 0));
-  if (!fits) out.number(rest.length);
-  for (const word of rest) {
-    if (word === SLOT) codes.writeSpecial(out, CODE_SLOT);
-    else codes.write(out, word);
-  }
-}
-
-/** The usual patterns by number; else lengths of runs, the first of small letters, closed by 0. */
-function writeCase(out: DigitWriter, letterCase: string): void {
-  const usual = USUAL_CASES.findIndex((pattern) => pattern.test(letterCase));
-  if (usual >= 0) {
-    out.digit(usual);
-    return;
-  }
-  const runs = `l${letterCase}`.match(/U+|l+/g) ?? [];
-  for (const [at, run] of runs.entries())
-    out.number(at === 0 ? USUAL_CASES.length + run.length - 1 : run.length);
-  out.number(0);
-}
-
-function sharedLength(one: readonly string[], other: readonly string[]): number {
+function sharedLength(one: string, other: string): number {
   let shared = 0;
-  while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared += 1;
+  while (shared < one.length && one.charAt(shared) === other.charAt(shared)) shared += 1;
   return shared;
 }

@@ -1,5 +1,6 @@
 /** Authored terms → everything the index has to find, with the conditions, as folded words. */
 import { casePattern } from '../../components/spotter/case-pattern.ts';
+import { MARKS } from '../../components/spotter/fold.ts';
 import { splitWords } from '../../components/spotter/split-words.ts';
 import type { SurfaceForm } from '../schema.ts';
 import type { KnowledgeBase } from './compile.ts';
@@ -103,6 +104,8 @@ function notGroups(texts: readonly string[], forms: readonly SurfaceForm[]): Wor
     const words = wordingOf(text);
     // "popcorn" holds no whole word of the entry "corn", so there is nothing to rule out.
     if (words.length === 1 && !oneWordForms.has(words.join(' '))) continue;
+    // Pages are searched for words, so no wording begins with a mark; ".bmp" differs from "BMP" by its case.
+    if (MARKS.includes(words[0] ?? '')) continue;
     add(groups, { not: true, exact: text !== text.toLowerCase(), everyday: false, context: [] }, text);
   }
   return [...groups.values()];

@@ -1,5 +1,8 @@
 /** The words of all wordings: which spellings are one word, and in what order the index holds them. */
+import { MARKS } from '../../components/spotter/fold.ts';
+import { FIRST_WORD, SLOT_WORD } from '../../components/spotter/index-format.ts';
 import { takesPlural, variantsInPhrase } from './form-variants.ts';
+import { SLOT, type Wording, type Wordings } from './surface-wordings.ts';
 
 /** A spelling in the dictionary. */
 export interface DictionaryWord {
@@ -14,15 +17,41 @@ export interface DictionaryWord {
 export interface Words {
   /** The spelling that stands for `word` in longer wordings. */
   standFor(word: string): string;
-  /** In alphabetical order, without the unwritten plurals. */
+  /** In alphabetical order, without the unwritten plurals. The first has the number `FIRST_WORD`. */
   readonly dictionary: readonly DictionaryWord[];
+  /** Twice the number of a word, a mark or a slot, and 1 when the word is an unwritten plural. */
+  spellingOf(text: string): number | undefined;
+  /** The number of the word that stands for this one. */
+  classOf(text: string): number;
+}
+
+/** Neither a mark nor a slot. */
+export function isWord(word: string): boolean {
+  return word !== SLOT && !MARKS.includes(word);
+}
+
+export function wordsOf({ terms, legWords, determiners }: Wordings): Words {
+  const inPhrases = new Set<string>();
+  const alone = new Set<string>();
+  const addPhrase = (wording: Wording) => {
+    for (const word of wording.filter(isWord)) inPhrases.add(word);
+  };
+  for (const list of [legWords, determiners, ...terms.map((term) => term.notNear)]) list.forEach(addPhrase);
+  for (const group of terms.flatMap((term) => term.groups)) {
+    group.context.forEach(addPhrase);
+    for (const { words } of group.wordings) {
+      if (words.length > 1) addPhrase(words);
+      else for (const word of words.filter(isWord)) alone.add(word);
+    }
+  }
+  return collectWords(inPhrases, alone);
 }
 
 /**
  * @param inPhrases folded words of wordings with several words, and of context lists
  * @param alone folded forms that are one word
  */
-export function collectWords(inPhrases: ReadonlySet<string>, alone: ReadonlySet<string>): Words {
+function collectWords(inPhrases: ReadonlySet<string>, alone: ReadonlySet<string>): Words {
   const parents = new Map<string, string>();
   const find = (word: string): string => {
     const parent = parents.get(word);
@@ -39,7 +68,20 @@ export function collectWords(inPhrases: ReadonlySet<string>, alone: ReadonlySet<
     for (const variant of variantsInPhrase(word)) unite(word, variant);
     if (takesPlural(word)) unite(word, `${word}s`);
   }
-  return { standFor: find, dictionary: dictionaryOf([...parents.keys()], find) };
+  const dictionary = dictionaryOf([...parents.keys()], find);
+  const spellings = numberSpellings(dictionary);
+  const spellingOf = (text: string) => spellings.get(text);
+  return { standFor: find, dictionary, spellingOf, classOf: (text) => (spellings.get(find(text)) ?? 0) >> 1 };
+}
+
+function numberSpellings(dictionary: readonly DictionaryWord[]): Map<string, number> {
+  const numbers = new Map([[SLOT, 2 * SLOT_WORD]]);
+  for (const [at, mark] of [...MARKS].entries()) numbers.set(mark, 2 * (at + 1));
+  for (const [at, { text, withPlural }] of dictionary.entries()) {
+    numbers.set(text, 2 * (FIRST_WORD + at));
+    if (withPlural) numbers.set(`${text}s`, 2 * (FIRST_WORD + at) + 1);
+  }
+  return numbers;
 }
 
 function shortestFirst(one: string, other: string): number {

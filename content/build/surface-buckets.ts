@@ -1,0 +1,97 @@
+/** Wordings by the word they begin with: what the page reads where it meets that word. */
+import { FIRST_WORD, SELF, SELF_PLURAL, SLOT_WORD } from '../../components/spotter/index-format.ts';
+import type { Wording, WordingGroup } from './surface-wordings.ts';
+import { isWord, type Words } from './surface-words.ts';
+
+/** Wordings of one group in a bucket. */
+export interface Run {
+  readonly group: number;
+  readonly wordings: BucketWording[];
+}
+
+/** What follows the word of the bucket, as symbols (see `createSymbols`). */
+export interface BucketWording {
+  readonly symbols: readonly number[];
+  readonly letterCase: string;
+}
+
+export interface Buckets {
+  /** By the number of the word. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  /** Words so frequent that pages are not searched for them, but for what follows them. */
+  readonly common: ReadonlySet<number>;
+  /** Classes that must be found in a page although they may have no bucket. */
+  readonly sought: ReadonlySet<number>;
+}
+
+/** Words of which any text is full. */
+const COMMON = 'the of a in for it on at have one had not can out no to and is be my'.split(' ');
+
+/** @param groups of all terms, in order */
+export function collectBuckets(
+  groups: readonly WordingGroup[],
+  legWords: readonly Wording[],
+  words: Words,
+): Buckets {
+  const buckets = new Map<number, Map<number, BucketWording[]>>();
+  for (const [group, { wordings }] of groups.entries()) {
+    for (const { words: wording, letterCase } of wordings) {
+      const { word, symbols } = place(wording, words);
+      const bucket = buckets.get(word) ?? new Map<number, BucketWording[]>();
+      buckets.set(word, bucket.set(group, [...(bucket.get(group) ?? []), { symbols, letterCase }]));
+    }
+  }
+  const runs = new Map([...buckets].map(([word, bucket]) => [word, runsOf(bucket)]));
+  const common = commonWords(runs, words);
+  const legs = legWords.filter(({ length }) => length === 1).flat();
+  const sought = new Set(legs.map((leg) => words.classOf(leg)));
+  for (const word of common)
+    for (const { symbols } of wordingsOf(runs, word)) sought.add(telling(symbols, common) ?? 0);
+  return { runs, common, sought };
+}
+
+/** Those of `COMMON` whose wordings all go on with a word that is not common: pages are searched for that. */
+function commonWords(runs: Buckets['runs'], words: Words): Set<number> {
+  const common = new Set(COMMON.map((word) => words.classOf(word)));
+  for (const word of common) {
+    const isFound = wordingsOf(runs, word).every(({ symbols }) => telling(symbols, common) !== undefined);
+    if (!isFound) common.delete(word);
+  }
+  return common;
+}
+
+function wordingsOf(runs: Buckets['runs'], word: number): BucketWording[] {
+  return (runs.get(word) ?? []).flatMap(({ wordings }) => wordings);
+}
+
+/** The first word that is not common, if it stands before any slot. */
+function telling(symbols: readonly number[], common: ReadonlySet<number>): number | undefined {
+  const path = symbols.map((symbol) => symbol >> 1);
+  const first = path.find((word) => word === SLOT_WORD || (word >= FIRST_WORD && !common.has(word)));
+  return first === SLOT_WORD ? undefined : first;
+}
+
+/** The bucket of a wording, and what stands there. */
+function place(wording: Wording, words: Words): { word: number; symbols: number[] } {
+  const [first = '', ...rest] = wording;
+  if (!isWord(first)) throw new Error(`the form "${wording.join(' ')}" begins with a mark`);
+  if (rest.length === 0) {
+    const spelling = words.spellingOf(first) ?? 0;
+    return { word: spelling >> 1, symbols: [2 * (spelling % 2 === 1 ? SELF_PLURAL : SELF) + 1] };
+  }
+  const classes = rest.map((word) => words.classOf(word));
+  return {
+    word: words.classOf(first),
+    symbols: classes.map((word, at) => 2 * word + Number(at === rest.length - 1)),
+  };
+}
+
+/** Each wording once, in an order of their own. */
+function runsOf(bucket: ReadonlyMap<number, readonly BucketWording[]>): readonly Run[] {
+  return [...bucket].map(([group, wordings]) => {
+    const distinct = new Map(
+      wordings.map((wording) => [`${wording.symbols.join()} ${wording.letterCase}`, wording]),
+    );
+    return { group, wordings: [...distinct].sort().map(([, wording]) => wording) };
+  });
+}
