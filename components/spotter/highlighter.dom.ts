@@ -61,10 +61,11 @@ export function startHighlighter(
   return {
     paint(mentions) {
       register();
-      painted = mentions;
       const places = new Set<AbstractRange>(mentions.map(({ place }) => place));
-      for (const place of terms) if (!places.has(place)) terms.delete(place);
+      // Not `of terms`: Firefox lets no content script walk a collection of the page.
+      for (const { place } of painted) if (!places.has(place)) terms.delete(place);
       for (const place of places) terms.add(place);
+      painted = mentions;
     },
     tint(mention) {
       register();

@@ -134,33 +134,36 @@ function readDotted(text: string, start: number, table: WordTable, word: ReadWor
   return true;
 }
 
+/** A foreign letter goes into the hash too, for no word of ours has one. */
+function addCode(code: number, text: string, at: number): void {
+  if (code === DOUBLE) foldDouble(text.charCodeAt(at)).forEach(addLetter);
+  else addLetter(code);
+}
+
 const LETTER_S = LETTERS.indexOf('s') + 1;
 
 function readLetters(text: string, start: number, table: WordTable, word: ReadWord): void {
   hashes.one = 0;
   hashes.two = 0;
-  // The word without the 's it may end in, and how many letters follow its apostrophe.
+  // The word without the 's it may end in, and whether no more than an "s" follows its apostrophe.
   let ownerOne = 0;
   let ownerTwo = 0;
   let ownerEnd = 0;
   let behind = 2;
   let at = start;
-  let code = codeAt(text, at);
-  for (; code <= NOTHING; code = codeAt(text, ++at)) {
+  for (let code = codeAt(text, at); code <= NOTHING; code = codeAt(text, ++at)) {
     if (code === NOTHING) continue;
     if (code === APOSTROPHE) {
       if (!isLetterAt(text, at + 1)) break;
       ownerOne = hashes.one;
       ownerTwo = hashes.two;
       ownerEnd = word.end;
-      behind = 0;
+      behind = -1;
     } else {
       word.end = at + 1;
-      behind += code === LETTER_S ? 1 : 2;
     }
-    // A foreign letter is hashed too: no word of ours has one.
-    if (code === DOUBLE) foldDouble(text.charCodeAt(at)).forEach(addLetter);
-    else addLetter(code);
+    behind += code === APOSTROPHE || code === LETTER_S ? 1 : 2;
+    addCode(code, text, at);
   }
   word.next = at;
   word.spelling = findSpelling(table, hashes.one, hashes.two);

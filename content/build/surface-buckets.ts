@@ -1,6 +1,6 @@
 /** Wordings by the word they begin with: what the page reads where it meets that word. */
-import { FIRST_WORD, SELF, SELF_PLURAL, SLOT_WORD } from '../../components/spotter/index-format.ts';
-import type { Wording, WordingGroup } from './surface-wordings.ts';
+import { FIRST_WORD, SELF, SELF_PLURAL } from '../../components/spotter/index-format.ts';
+import type { Wording, WordingGroup, Wordings } from './surface-wordings.ts';
 import { isWord, type Words } from './surface-words.ts';
 
 /** Wordings of one group in a bucket. */
@@ -25,12 +25,15 @@ export interface Buckets {
 }
 
 /** Words of which any text is full. */
-const COMMON = 'the of a in for it on at have one had not can out no to and is be my'.split(' ');
+const COMMON =
+  'the of and to a in is that for it was on are as with his they at be this from have or by one had not but what all were when we there can an your which their if do will how up out about then she many some these so other into has more her two him time see could no make than first been its who now people my made over did down only way use find may long very after just where most much before too me also new any back good because through between own both same each every off around last still even well work get go take come know think say want year day'.split(
+    ' ',
+  );
 
 /** @param groups of all terms, in order */
 export function collectBuckets(
   groups: readonly WordingGroup[],
-  legWords: readonly Wording[],
+  { legWords, determiners }: Wordings,
   words: Words,
 ): Buckets {
   const buckets = new Map<number, Map<number, BucketWording[]>>();
@@ -42,7 +45,8 @@ export function collectBuckets(
     }
   }
   const runs = new Map([...buckets].map(([word, bucket]) => [word, runsOf(bucket)]));
-  const common = commonWords(runs, words);
+  const small = [...COMMON, ...determiners.flat()].filter((word) => words.spellingOf(word) !== undefined);
+  const common = commonWords(runs, new Set(small.map((word) => words.classOf(word))));
   const legs = legWords.filter(({ length }) => length === 1).flat();
   const sought = new Set(legs.map((leg) => words.classOf(leg)));
   for (const word of common)
@@ -50,12 +54,16 @@ export function collectBuckets(
   return { runs, common, sought };
 }
 
-/** Those of `COMMON` whose wordings all go on with a word that is not common: pages are searched for that. */
-function commonWords(runs: Buckets['runs'], words: Words): Set<number> {
-  const common = new Set(COMMON.map((word) => words.classOf(word)));
-  for (const word of common) {
-    const isFound = wordingsOf(runs, word).every(({ symbols }) => telling(symbols, common) !== undefined);
-    if (!isFound) common.delete(word);
+/** Those whose wordings all go on with a word that is not common: pages are searched for that. */
+function commonWords(runs: Buckets['runs'], small: ReadonlySet<number>): Set<number> {
+  const common = new Set(small);
+  const isTold = (word: number) =>
+    wordingsOf(runs, word).every(({ symbols }) => telling(symbols, common) !== undefined);
+  // What is no longer common may tell of another.
+  for (let lost = -1; lost !== 0; ) {
+    const untold = [...common].filter((word) => !isTold(word));
+    lost = untold.length;
+    for (const word of untold.slice(0, 1)) common.delete(word);
   }
   return common;
 }
@@ -64,11 +72,9 @@ function wordingsOf(runs: Buckets['runs'], word: number): BucketWording[] {
   return (runs.get(word) ?? []).flatMap(({ wordings }) => wordings);
 }
 
-/** The first word that is not common, if it stands before any slot. */
+/** The first word that is not common: also behind a slot, for determiners are common words. */
 function telling(symbols: readonly number[], common: ReadonlySet<number>): number | undefined {
-  const path = symbols.map((symbol) => symbol >> 1);
-  const first = path.find((word) => word === SLOT_WORD || (word >= FIRST_WORD && !common.has(word)));
-  return first === SLOT_WORD ? undefined : first;
+  return symbols.map((symbol) => symbol >> 1).find((word) => word >= FIRST_WORD && !common.has(word));
 }
 
 /** The bucket of a wording, and what stands there. */

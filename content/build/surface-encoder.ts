@@ -29,7 +29,7 @@ import { type DictionaryWord, type Words, wordsOf } from './surface-words.ts';
 export function encodeWordings(wordings: Wordings): string {
   const words = wordsOf(wordings);
   const groups = wordings.terms.flatMap((term) => term.groups);
-  const buckets = collectBuckets(groups, wordings.legWords, words);
+  const buckets = collectBuckets(groups, wordings, words);
   const lists = listsOf(wordings);
   const runs = [...buckets.runs.values()].flat();
   const symbols = createSymbols([

@@ -1,6 +1,6 @@
 /**
  * Recall and precision on the annotated passages beside the repository, `../shared/cases`, with every form
- * of `../shared/evidence/terms.yaml`. Skipped where those folders are absent.
+ * of `../shared/evidence/terms.yaml` and with the shipped content. Skipped where those folders are absent.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,9 +9,10 @@ import { parse } from 'yaml';
 import { hasContext, readBlock } from '../../components/spotter/block-reading.ts';
 import { ALONE, settle, spelledOut, termIdOf } from '../../components/spotter/find-mentions.ts';
 import { decodeSurfaceIndex, type SurfaceIndex } from '../../components/spotter/surface-index.ts';
+import { loadKnowledge } from '../../content/build/load.ts';
 import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
 import type { SurfaceForm } from '../../content/schema.ts';
-import { type SpottedTerm, spottingOf } from './vocabulary.ts';
+import { type SpottedTerm, type Spotting, spottingOf } from './vocabulary.ts';
 
 const PASSAGES = resolve('../shared/cases/passages-dev.jsonl');
 const TERMS = resolve('../shared/evidence/terms.yaml');
@@ -78,6 +79,8 @@ function markPage(text: string, index: SurfaceIndex): (Span & { termId: string }
       ...ALONE,
       isSpelledOut: (term: number) => spelled.has(term),
       hasContext: (list: number) => hasContext(next, list, index),
+      isAboutLegs: (except: number) =>
+        readings.slice(Math.max(0, at - 2), at + 3).some(({ legs }) => legs.some((leg) => leg !== except)),
     };
     return settle(reading, around).map(({ term, start, end }) => ({
       termId: termIdOf(index, term),
@@ -89,10 +92,27 @@ function markPage(text: string, index: SurfaceIndex): (Span & { termId: string }
 
 const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
-test.skipIf(!isThere)('terms are found in real passages, and lookalikes are left alone', () => {
-  const index = decodeSurfaceIndex(
-    encodeSurfaceIndex(spottingOf(readTerms(), { legWords: ['leg'], determiners: DETERMINERS.split(' ') })),
-  );
+const readEvidence = () =>
+  spottingOf(readTerms(), { legWords: ['leg'], determiners: DETERMINERS.split(' ') });
+
+/** The content changes while it is written: its floors leave a little room. */
+test.skipIf(!isThere).each([
+  { name: 'terms.yaml', read: readEvidence, recall: 0.94, precision: 0.98, lookalikes: 2 },
+  {
+    name: 'shipped content',
+    read: (): Spotting => loadKnowledge('en').spotting,
+    ...{ recall: 0.9, precision: 0.98, lookalikes: 1 },
+  },
+])('terms of $name are found in real passages, and lookalikes are left alone', (floor) => {
+  const index = decodeSurfaceIndex(encodeSurfaceIndex(floor.read()));
+  const { recall, precision, misses, extras, lookalikes } = measure(index);
+  console.log({ name: floor.name, recall, precision, misses, extras, lookalikes });
+  expect(recall).toBeGreaterThanOrEqual(floor.recall);
+  expect(precision).toBeGreaterThanOrEqual(floor.precision);
+  expect(lookalikes.length).toBeLessThanOrEqual(floor.lookalikes);
+});
+
+function measure(index: SurfaceIndex) {
   const passages = readFileSync(PASSAGES, 'utf8')
     .trim()
     .split('\n')
@@ -118,8 +138,5 @@ test.skipIf(!isThere)('terms are found in real passages, and lookalikes are left
   }
   const recall = 1 - misses.length / named;
   const precision = 1 - (extras.length + lookalikes.length) / marked;
-  console.log({ recall, precision, misses, extras, lookalikes });
-  expect(recall).toBeGreaterThanOrEqual(0.9);
-  expect(precision).toBeGreaterThanOrEqual(0.98);
-  expect(lookalikes.length).toBeLessThanOrEqual(2);
-});
+  return { recall, precision, misses, extras, lookalikes };
+}
