@@ -8,7 +8,7 @@ import type { SurfaceIndex } from './surface-index.ts';
 import { refineBlock, type TextBlock, walkBlocks } from './text-blocks.dom.ts';
 
 export interface PageReader {
-  /** Reads everything below a node again; a step a block. */
+  /** Reads everything below a node again; a step a block or less. */
   read(region: Node): Generator<void>;
   /** Open shadow roots met so far. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
@@ -72,9 +72,11 @@ export function createPageReader(root: Document, index: SurfaceIndex): PageReade
       let order = Math.max(0, ...blocks.filter(isBefore).map((block) => block.order));
       blocks = blocks.filter(({ block }) => !holds(region, block.container));
       for (const block of walkBlocks(region, (shadow) => shadowRoots.add(shadow))) {
-        readCount += 1;
-        order += 1;
-        add(block, order);
+        if (block) {
+          readCount += 1;
+          order += 1;
+          add(block, order);
+        }
         yield;
       }
     },

@@ -25,7 +25,7 @@ export function whenIdle(mostMs: number): Promise<unknown> {
 }
 
 /** Lets the page answer its reader before the next slice. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   // Newer than the type library: Chrome 129, Firefox 142.
   const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

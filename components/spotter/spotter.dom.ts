@@ -7,7 +7,7 @@ import type { PageMention, PlacedMention } from './page-mention.dom.ts';
 import { createPageReader, type PageReader, regionOf } from './page-reader.dom.ts';
 import { startPageWatcher } from './page-watcher.dom.ts';
 import { chooseShown, type MarkingLevel } from './shown-mentions.dom.ts';
-import { runInSlices, whenIdle } from './slices.dom.ts';
+import { pause, runInSlices, whenIdle } from './slices.dom.ts';
 import { decodeSurfaceIndex } from './surface-index.ts';
 
 export type { PageMention };
@@ -79,8 +79,8 @@ export function startSpotter(options: SpotterOptions): Spotter {
     if (signal.aborted) return;
     if (!reader) {
       if (!isInLanguage(root)) return changed.clear();
-      const index = decodeSurfaceIndex(options.index);
-      reader = createPageReader(root, index);
+      reader = createPageReader(root, decodeSurfaceIndex(options.index));
+      await pause();
       for (const region of visibleRegions(root)) await readRegion(reader, region);
       await show(reader);
       changed.add(root);

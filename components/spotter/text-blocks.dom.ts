@@ -15,21 +15,22 @@ const MOST_CHARACTERS = 20_000;
 /**
  * Walks in reading order, through open shadow roots and slots. Decides by names and attributes; what needs
  * style or layout is left to `refineBlock`, for the few blocks where it matters.
+ * Yields at every border, with nothing where no text came before it, so that the caller can pause.
  * @param onShadow told of each open shadow root on the way
  */
 export function* walkBlocks(
   container: Node,
   onShadow?: (shadow: ShadowRoot) => unknown,
-): Generator<TextBlock> {
+): Generator<TextBlock | undefined> {
   let nodes: Text[] = [];
   let text = '';
-  function* flush(): Generator<TextBlock> {
+  function* flush(): Generator<TextBlock | undefined> {
     const block = { container, nodes, text };
     nodes = [];
     text = '';
-    if (block.text.trim().length > 1) yield block;
+    yield block.text.trim().length > 1 ? block : undefined;
   }
-  function* walk(parent: Node): Generator<TextBlock> {
+  function* walk(parent: Node): Generator<TextBlock | undefined> {
     for (const child of childrenInReadingOrder(parent, onShadow)) {
       if (child instanceof Text) {
         nodes.push(child);
@@ -40,7 +41,7 @@ export function* walkBlocks(
       }
     }
   }
-  function* walkElement(element: Element): Generator<TextBlock> {
+  function* walkElement(element: Element): Generator<TextBlock | undefined> {
     const role = roleOf(element);
     if (role === 'inline' && !isTightBox(element, text)) yield* walk(element);
     else if (role !== 'skip' || isFormControl(element)) {

@@ -1,13 +1,12 @@
 /**
  * The surface index: what the content script carries of the knowledge base, as one string.
  *
- * Chosen: a dictionary of words and, on top, wordings as sequences of word numbers. Tried on the 8,709
- * forms of `terms.yaml`: a minimised character automaton needs 44,000 edges for the forms alone, the same
- * forms are 25,000 words drawn from 4,000. Number, possessive and UK/US spelling become properties of a
- * word, so variants of a long form cost nothing. Wordings are grouped by term and conditions, so that none
- * names its term. In the page the string becomes two hash tables in typed arrays, in one pass that can be
- * sliced. Those 8,709 forms with all their variants: 84,757 characters, 9.7 a form; about 3 ms to decode
- * once the decoder is compiled, 15 to 20 ms on its first run on a busy two-core machine.
+ * Chosen: a dictionary of words, spelled with the 90 pieces that save most, and a bucket of wordings for each
+ * word that begins some. The page decodes the dictionary into one hash table, and a filter of two bits a word
+ * that its loop over the text looks up; buckets and context lists stay as they were shipped until a page has
+ * their word. Number, possessive and UK/US spelling are properties of a word, so variants of a long form cost
+ * nothing. Tried before: a minimised character automaton (44,000 edges), and a table of all steps from word to
+ * word, built in the page (20 ms). `npm run bench` prints bytes a form and the times.
  */
 import type { KnowledgeBase } from './compile.ts';
 import { encodeWordings } from './surface-encoder.ts';

@@ -140,6 +140,21 @@ describe('the page may change', () => {
     expect(painted()).toEqual(['claudication']);
   });
 
+  test('an everyday word keeps its neighbourhood', async () => {
+    const spotter = await spot('<div><p>My leg hurts.</p><p>The swelling is new.</p></div>');
+    const text = document.querySelectorAll('p')[1]?.firstChild as Text;
+    text.data = 'Now the swelling is gone.';
+    await spotter.whenSettled();
+    expect(painted()).toEqual(['swelling']);
+  });
+
+  test('a word loses the neighbour that vouched for it', async () => {
+    const spotter = await spot('<div><p>My leg hurts.</p><p>The swelling is new.</p></div>');
+    document.querySelector('p')?.remove();
+    await spotter.whenSettled();
+    expect(painted()).toEqual([]);
+  });
+
   test('marks of removed nodes go', async () => {
     const spotter = await spot('<div><p>a cramp</p></div>');
     document.querySelector('p')?.remove();
