@@ -1,6 +1,6 @@
 /** A text block → the forms in it, with what each still needs from the rest of the page. */
 import { type Candidate, findCandidates } from './candidates.ts';
-import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, LIST_EMPTY, MARK_STOP, SENTENCE } from './index-format.ts';
+import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, MARK_STOP, NO_LIST, SENTENCE } from './index-format.ts';
 import { listOf, type SurfaceIndex, type WordList } from './surface-index.ts';
 import { readFrom, readToken, type Tokens } from './tokens.ts';
 
@@ -55,7 +55,7 @@ function isAllowed(
   for (const not of nots)
     if (not.group.term === group.term && not.start <= start && not.end >= end) return false;
   const isRuledOutNearBy = isOneWord || (group.bits & GROUP_CONTEXT) !== 0;
-  if (group.notNear === LIST_EMPTY || !isRuledOutNearBy) return true;
+  if (group.notNear === NO_LIST || !isRuledOutNearBy) return true;
   return !sentenceHoldsAny(listOf(index, group.notNear), candidate, readAll(text, index));
 }
 

@@ -31,7 +31,7 @@ function fill(bucket: Bucket, index: SurfaceIndex, at: number): void {
   for (let head = 0; head % RUNS < LAST_RUN; ) {
     head = readCode(reader);
     const group = index.groups[Math.floor(head / RUNS)];
-    if (!group) throw new RangeError('the surface index is damaged');
+    if (!group) throw new RangeError('damaged index');
     let left = (head % LAST_RUN) + 1;
     if (left === LAST_RUN) left += readNumber(reader);
     for (; left > 0; left--) {

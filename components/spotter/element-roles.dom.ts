@@ -62,8 +62,6 @@ function isSkippedByAttribute(element: Element, role: ElementRole): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('data-legwise') === 'off') return true;
   // On a block it may say that a dialog is open in front; on a piece of a line it marks an icon.
   if (role === 'inline' && element.getAttribute('aria-hidden') === 'true') return true;
-  const ariaRole = element.getAttribute('role');
-  if (ariaRole === 'textbox' || ariaRole === 'searchbox') return true;
   const lang = element.getAttribute('lang');
   return !!lang && !lang.toLowerCase().startsWith(LANGUAGE);
 }

@@ -57,17 +57,15 @@ export const GROUP_NOT = 1;
 export const GROUP_EXACT = 2;
 export const GROUP_EVERYDAY = 4;
 export const GROUP_CONTEXT = 8;
-/** The first group of a term; the number of its `notNear` list follows. */
+/** The first group of a term; its `notNear` list follows. */
 export const GROUP_NEW_TERM = 16;
 
 /** A bucket is runs of wordings of one group: `group * RUNS + (last ? LAST_RUN : 0) + count - 1`. */
 export const RUNS = 6;
 export const LAST_RUN = 3;
 
-/** The first three lists are not of a term; the third has no words. */
-export const LIST_LEG_WORDS = 0;
-export const LIST_DETERMINERS = 1;
-export const LIST_EMPTY = 2;
+/** Lists are named by where they begin. The first two, of words about legs and determiners, are no term's. */
+export const NO_LIST = 0;
 
 /**
  * A word has two hashes: `hash * factor + letter`, letter by letter, cut to 24 bits. That stays a small

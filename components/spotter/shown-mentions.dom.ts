@@ -5,8 +5,7 @@ import type { PlacedMention } from './page-mention.dom.ts';
 export type MarkingLevel = 'quiet' | 'first' | 'every';
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const SECTIONS =
-  'article, aside, nav, section, main, header, footer, dialog, [role="region"], [role="article"]';
+const SECTIONS = 'article, aside, nav, section, main, header, footer, dialog';
 
 /** @param mentions in page order */
 export function chooseShown(

@@ -53,7 +53,6 @@ const SAMPLE_CHARACTERS = 4000;
 /** Starts at once and works when the page is idle. Everything ends, and leaves no trace, on `signal`. */
 export function startSpotter(options: SpotterOptions): Spotter {
   const { root, signal, level } = options;
-  const hidden = new Set<TermId>(options.hiddenTerms);
   const highlighter = startHighlighter(root, () => [...(reader?.shadowRoots ?? [])], signal);
   let mentions: readonly PlacedMention[] = [];
   let shown: readonly PlacedMention[] = [];
@@ -101,7 +100,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
   async function show(from: PageReader): Promise<void> {
     await runInSlices(from.settle(), signal);
     if (signal.aborted) return;
-    mentions = from.mentions().filter(({ termId }) => !hidden.has(termId));
+    mentions = from.mentions().filter(({ termId }) => !options.hiddenTerms.includes(termId));
     shown = chooseShown(mentions, level, () => from.isAboutLegs(-1), root);
     highlighter.paint(shown);
     if (tinted && !mentions.some((mention) => mention === tinted)) {

@@ -2,14 +2,7 @@
 import type { TermId } from '../../content/schema.ts';
 import type { Bucket } from './buckets.ts';
 import { type DigitReader, readCode, readDigit, readNumber } from './digit-reader.ts';
-import {
-  FORMAT_VERSION,
-  GROUP_CONTEXT,
-  GROUP_NEW_TERM,
-  LIST_DETERMINERS,
-  LIST_EMPTY,
-  LIST_LEG_WORDS,
-} from './index-format.ts';
+import { FORMAT_VERSION, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST } from './index-format.ts';
 import { createTokens, type Tokens } from './tokens.ts';
 import { readWordTable, type WordTable } from './word-table.ts';
 
@@ -24,7 +17,7 @@ export interface Group {
   readonly bits: number;
   /** List of which one item must stand near by; only meaningful with `GROUP_CONTEXT`. */
   readonly context: number;
-  /** List of which no item may stand in the sentence. */
+  /** List of which no item may stand in the sentence, or `NO_LIST`. */
   readonly notNear: number;
 }
 
@@ -42,11 +35,10 @@ export interface SurfaceIndex {
   readonly isDeterminer: Uint8Array;
   /** Class → 1 when it is about legs on its own. */
   readonly isLegWord: Uint8Array;
-  /** Lists read so far, and where the next begins. */
-  readonly lists: WordList[];
-  readonly listReader: DigitReader;
+  readonly firstList: number;
   readonly firstBucket: number;
-  /** Those read so far, by word. */
+  /** Those read so far, lists by where they begin, buckets by their word. */
+  readonly lists: Map<number, WordList>;
   readonly buckets: Map<number, Bucket>;
   /** The words from a place on, and all words of a block: for the matcher to work with. */
   readonly ahead: Tokens;
@@ -73,29 +65,32 @@ export function decodeSurfaceIndex(encoded: string): SurfaceIndex {
     ...{ encoded, words, groups, termIds, letterCases, frequent, firstBucket },
     isDeterminer: new Uint8Array(words.firstJoined),
     isLegWord: new Uint8Array(words.firstJoined),
-    lists: [],
-    listReader: reader,
+    firstList: reader.at,
+    lists: new Map(),
     buckets: new Map(),
     ahead: createTokens(words),
     all: createTokens(words),
   };
-  markWords(listOf(index, LIST_LEG_WORDS), index.isLegWord);
-  markWords(listOf(index, LIST_DETERMINERS), index.isDeterminer);
+  markWords(readList(reader, index), index.isLegWord);
+  markWords(readList(reader, index), index.isDeterminer);
   return index;
 }
 
-/** A list by its number. Lists are read in their order, as far as any was asked for. */
-export function listOf(index: SurfaceIndex, number: number): WordList {
-  const { lists, listReader } = index;
-  while (lists.length <= number) {
-    const list: WordList = new Map();
-    for (let left = readNumber(listReader); left > 0; left--) {
-      const item = readPath(listReader, index);
-      addTo(list, item[0] ?? 0, item);
-    }
-    lists.push(list);
+/** @param list as a group names it */
+export function listOf(index: SurfaceIndex, list: number): WordList {
+  const { encoded, firstList, lists } = index;
+  const known = lists.get(list) ?? readList({ encoded, at: firstList + list }, index);
+  lists.set(list, known);
+  return known;
+}
+
+function readList(reader: DigitReader, index: SurfaceIndex): WordList {
+  const list: WordList = new Map();
+  for (let left = readNumber(reader); left > 0; left--) {
+    const item = readPath(reader, index);
+    addTo(list, item[0] ?? 0, item);
   }
-  return lists[number] ?? new Map();
+  return list;
 }
 
 /** The classes of a wording, up to the one that says it is the last. */
@@ -124,14 +119,14 @@ function readSymbol(reader: DigitReader, { frequent, words }: SurfaceIndex): num
 
 function readGroups(reader: DigitReader): Group[] {
   let term = -1;
-  let notNear = LIST_EMPTY;
+  let notNear = NO_LIST;
   return Array.from({ length: readNumber(reader) }, () => {
     const bits = readDigit(reader);
     if (bits & GROUP_NEW_TERM) {
       term += 1;
-      notNear = readNumber(reader);
+      notNear = readCode(reader);
     }
-    return { term, bits, notNear, context: bits & GROUP_CONTEXT ? readNumber(reader) : LIST_EMPTY };
+    return { term, bits, notNear, context: bits & GROUP_CONTEXT ? readCode(reader) : NO_LIST };
   });
 }
 

@@ -64,7 +64,7 @@ function isTightBox(element: Element, before: string): boolean {
 
 /** A flow of text does not go on behind a field or a picture of code. */
 function isFormControl(element: Element): boolean {
-  return /^(textarea|input|select|button|pre|iframe|object|video|canvas)$/.test(element.localName);
+  return /^(textarea|input|select|button|pre)$/.test(element.localName);
 }
 
 /** A host shows its shadow tree; a slot shows what was put into it. */

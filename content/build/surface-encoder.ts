@@ -9,7 +9,7 @@ import {
   GROUP_NEW_TERM,
   GROUP_NOT,
   LAST_RUN,
-  LIST_EMPTY,
+  NO_LIST,
   RUNS,
   SHAPE_COMMON,
   SHAPE_LIKE_OTHER,
@@ -30,12 +30,13 @@ export function encodeWordings(wordings: Wordings): string {
   const words = wordsOf(wordings);
   const groups = wordings.terms.flatMap((term) => term.groups);
   const buckets = collectBuckets(groups, wordings, words);
-  const lists = listsOf(wordings);
+  const allLists = listsOf(wordings);
   const runs = [...buckets.runs.values()].flat();
   const symbols = createSymbols([
     ...runs.flatMap((run) => run.wordings.flatMap((wording) => wording.symbols)),
-    ...lists.flatMap((list) => list.flatMap((item) => symbolsOf(item, words))),
+    ...allLists.flat().flatMap((item) => symbolsOf(item, words)),
   ]);
+  const lists = layLists(allLists, words, symbols);
   const joined = joinedPairs(wordings, words);
   const cases = [...new Set(runs.flatMap((run) => run.wordings.map((wording) => wording.letterCase)))].filter(
     Boolean,
@@ -69,9 +70,8 @@ export function encodeWordings(wordings: Wordings): string {
     cases.map((letterCase) => letterCase.replace(/(.)\1+/g, (run, letter) => `${run.length}${letter}`)),
   );
   symbols.writeHeader(out);
-  const listText = lists.map((list) => listTextOf(list, encoding)).join('');
-  out.number(listText.length);
-  out.raw(listText + bucketTexts.join(''));
+  out.number(lists.text.length);
+  out.raw(lists.text + bucketTexts.join(''));
   return out.text();
 }
 
@@ -81,7 +81,7 @@ const MOST_SHARED_IN_NAME = 35;
 interface Encoding {
   readonly words: Words;
   readonly buckets: ReturnType<typeof collectBuckets>;
-  readonly lists: readonly (readonly Wording[])[];
+  readonly lists: ReturnType<typeof layLists>;
   readonly symbols: Symbols;
   readonly cases: readonly string[];
   /** Group → whether letter case matters. */
@@ -92,24 +92,27 @@ function symbolsOf(item: Wording, words: Words): number[] {
   return item.map((word, at) => 2 * words.classOf(word) + Number(at === item.length - 1));
 }
 
-/** The language's own, the empty one, and those of the terms, each once. */
+/** All lists, each once: the language's own, and those of the terms. */
 function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[])[] {
   const own = new Map<string, readonly Wording[]>();
   for (const list of terms.flatMap((term) => [term.notNear, ...term.groups.map((group) => group.context)]))
     if (list.length > 0) own.set(JSON.stringify(list), list);
-  return [legWords, determiners, [], ...own.values()];
+  return [legWords, determiners, ...own.values()];
 }
 
-function listNumber(lists: Encoding['lists'], list: readonly Wording[]): number {
-  const key = JSON.stringify(list);
-  return lists.findIndex((known, at) => at >= LIST_EMPTY && JSON.stringify(known) === key);
-}
-
-function listTextOf(list: readonly Wording[], { symbols, words }: Encoding): string {
-  const out = createDigitWriter();
-  out.number(list.length);
-  for (const symbol of list.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
-  return out.text();
+/** @returns the lists as one text, and where in it each begins */
+function layLists(lists: readonly (readonly Wording[])[], words: Words, symbols: Symbols) {
+  let text = '';
+  const places = new Map<string, number>();
+  for (const list of lists) {
+    const out = createDigitWriter();
+    out.number(list.length);
+    for (const symbol of list.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
+    // A term's list may hold the same words as the language's.
+    places.set(JSON.stringify(list), text.length);
+    text += out.text();
+  }
+  return { text, placeOf: (list: readonly Wording[]) => places.get(JSON.stringify(list)) ?? NO_LIST };
 }
 
 /** @returns the buckets, in the order of their words */
@@ -208,8 +211,8 @@ function writeGroups(out: DigitWriter, { lists }: Encoding, { terms }: Wordings)
     for (const [at, group] of groups.entries()) {
       const bits = bitsOf(group) + (at === 0 ? GROUP_NEW_TERM : 0);
       out.digit(bits);
-      if (bits & GROUP_NEW_TERM) out.number(listNumber(lists, notNear));
-      if (bits & GROUP_CONTEXT) out.number(listNumber(lists, group.context));
+      if (bits & GROUP_NEW_TERM) out.code(lists.placeOf(notNear));
+      if (bits & GROUP_CONTEXT) out.code(lists.placeOf(group.context));
     }
   }
 }
