@@ -1,15 +1,8 @@
 /** An entry as plain text for the clipboard: it must stand on its own wherever it is pasted. */
-import { CARE_LEVELS, type CareLevel, type Source, type Term } from '../../content/schema.ts';
+import { CARE_LEVELS, type Source, type Term } from '../../content/schema.ts';
 import { describeAuthors, describeReview } from '../term/provenance.ts';
-import type { GetText, MessageKey } from '../ui/text.ts';
-
-const LEVEL_NAMES: Record<CareLevel, MessageKey> = {
-  emergency: 'levelEmergency',
-  'same-day': 'levelSameDay',
-  soon: 'levelSoon',
-  routine: 'levelRoutine',
-  'self-care': 'levelSelfCare',
-};
+import { CARE_LEVEL_NAMES } from '../ui/care-level-names.ts';
+import type { GetText } from '../ui/text.ts';
 
 /** @returns name, sentence, when to get help, what helps now, every source, the review date, and that it is no diagnosis */
 export function writeCopyText(term: Term, text: GetText): string {
@@ -35,7 +28,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 function writeHelpRules({ getHelp }: Term, text: GetText): string[] {
   return CARE_LEVELS.flatMap((level) => getHelp.filter((rule) => rule.level === level)).map(
-    ({ level, when, authority }) => `${text(LEVEL_NAMES[level])}: ${when} (${authority})`,
+    ({ level, when, authority }) => `${text(CARE_LEVEL_NAMES[level])}: ${when} (${authority})`,
   );
 }
 

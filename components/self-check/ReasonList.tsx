@@ -1,4 +1,5 @@
 import type { Source } from '../../content/schema.ts';
+import { SourceLine } from '../term/SourceLine.tsx';
 import { CareLevelName } from '../ui/CareLevelName.tsx';
 import { useText } from '../ui/text.ts';
 import { optionText } from './option-text.ts';
@@ -80,23 +81,10 @@ function Sources({ sources }: { sources: readonly Source[] }) {
       <ul class="bullets">
         {once.map((source) => (
           <li key={source.id}>
-            <SourceTitle source={source} />{' '}
-            <span class="quiet">
-              {source.publisher}, {source.year}
-            </span>
+            <SourceLine source={source} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function SourceTitle({ source: { title, url } }: { source: Source }) {
-  if (!url) return <cite>{title}</cite>;
-  return (
-    // The publisher need not learn where the reader came from.
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {title}
-    </a>
   );
 }

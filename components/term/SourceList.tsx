@@ -1,6 +1,7 @@
-import type { Source, Term } from '../../content/schema.ts';
+import type { Term } from '../../content/schema.ts';
 import { useText } from '../ui/text.ts';
 import { describeAuthors, describeReview } from './provenance.ts';
+import { SourceLine } from './SourceLine.tsx';
 
 /** What an entry rests on, when it was checked, and who wrote it. */
 export function SourceList({ term }: { term: Term }) {
@@ -10,10 +11,7 @@ export function SourceList({ term }: { term: Term }) {
       <ol class="lines">
         {term.sources.map((source) => (
           <li key={source.id}>
-            <SourceTitle source={source} />{' '}
-            <span class="quiet">
-              {source.publisher}, {source.year}
-            </span>
+            <SourceLine source={source} />
           </li>
         ))}
       </ol>
@@ -21,15 +19,5 @@ export function SourceList({ term }: { term: Term }) {
       <p class="quiet">{describeAuthors(term.reviewedBy, text)}</p>
       <p class="quiet">{text('termNotDiagnosis')}</p>
     </div>
-  );
-}
-
-function SourceTitle({ source }: { source: Source }) {
-  if (!source.url) return <cite>{source.title}</cite>;
-  return (
-    // The publisher need not learn which page the reader came from.
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {source.title}
-    </a>
   );
 }

@@ -1,7 +1,8 @@
 import { Calendar, Clock, House, type IconNode, OctagonAlert, TriangleAlert } from 'lucide';
 import type { CareLevel } from '../../content/schema.ts';
+import { CARE_LEVEL_NAMES } from './care-level-names.ts';
 import { Icon } from './Icon.tsx';
-import { type MessageKey, useText } from './text.ts';
+import { useText } from './text.ts';
 
 /** Each level has a shape of its own, so that it can be told without its colour. */
 const ICONS: Record<CareLevel, IconNode> = {
@@ -12,21 +13,13 @@ const ICONS: Record<CareLevel, IconNode> = {
   'self-care': House,
 };
 
-const NAMES: Record<CareLevel, MessageKey> = {
-  emergency: 'levelEmergency',
-  'same-day': 'levelSameDay',
-  soon: 'levelSoon',
-  routine: 'levelRoutine',
-  'self-care': 'levelSelfCare',
-};
-
 /** A care level as icon and word, in its colour. */
 export function CareLevelName({ level }: { level: CareLevel }) {
   const text = useText();
   return (
     <span class="level-name" data-level={level}>
       <Icon icon={ICONS[level]} />
-      {text(NAMES[level])}
+      {text(CARE_LEVEL_NAMES[level])}
     </span>
   );
 }
