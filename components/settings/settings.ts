@@ -9,6 +9,9 @@ export type MarkingLevel = (typeof MARKING_LEVELS)[number];
 /** Light, dark, or as the device says. */
 const THEMES = ['system', 'light', 'dark'] as const;
 
+/** Whose emergency number is named: `any` names those of all, `us` is Canada's too, `eu` all of Europe's. */
+const REGIONS = ['any', 'uk', 'us', 'eu', 'au', 'nz'] as const;
+
 /** The longest list kept: browsers give a synced item 8 kB. */
 const MOST_LISTED = 200;
 /** The longest rest before a card opens, in milliseconds. */
@@ -24,6 +27,8 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   readonly restMs: number;
+  /** Where the reader would call for help. */
+  readonly region: (typeof REGIONS)[number];
 }
 
 /** What a new reader starts with. */
@@ -34,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTerms: [],
   theme: 'system',
   restMs: 300,
+  region: 'any',
 };
 
 /**
@@ -42,19 +48,25 @@ export const DEFAULT_SETTINGS: Settings = {
  * the schema library costs a page 6 kB more.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { marking, sitesOff, hiddenTerms, theme, restMs } = toRecord(stored);
+  const { marking, sitesOff, hiddenTerms, theme, restMs, region } = fieldsOf(stored);
   return {
     version: 1,
-    marking: MARKING_LEVELS.find((level) => level === marking) ?? DEFAULT_SETTINGS.marking,
+    marking: oneOf(MARKING_LEVELS, marking) ?? DEFAULT_SETTINGS.marking,
     sitesOff: listOf(isSiteName, sitesOff),
     hiddenTerms: listOf(isTermId, hiddenTerms),
-    theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
+    theme: oneOf(THEMES, theme) ?? DEFAULT_SETTINGS.theme,
     restMs: isRestMs(restMs) ? restMs : DEFAULT_SETTINGS.restMs,
+    region: oneOf(REGIONS, region) ?? DEFAULT_SETTINGS.region,
   };
 }
 
-function toRecord(stored: unknown): Readonly<Record<string, unknown>> {
-  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+function oneOf<T>(choices: readonly T[], stored: unknown): T | undefined {
+  return choices.find((choice) => choice === stored);
+}
+
+/** Anything else than a record has none of our fields. */
+function fieldsOf(stored: unknown): Readonly<Record<string, unknown>> {
+  return Object(stored);
 }
 
 /** Keeps the good items of a list, each once, and drops the rest: one bad item costs nothing else. */

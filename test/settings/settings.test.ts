@@ -12,17 +12,18 @@ describe('stored settings', () => {
     ['a record of another shape', { colour: 'green', nested: { marking: 'every' } }],
     [
       'every field broken',
-      { version: 'x', marking: 3, sitesOff: 'all', hiddenTerms: 1, theme: [], restMs: 'soon' },
+      { version: 'x', marking: 3, sitesOff: 'all', hiddenTerms: 1, theme: [], restMs: 'soon', region: 9 },
     ],
   ])('%s becomes the defaults', (_, stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
   test('a broken field takes its default and the others are kept', () => {
-    expect(parseSettings({ marking: 'loud', theme: 'dark', restMs: 500 })).toEqual({
+    expect(parseSettings({ marking: 'loud', theme: 'dark', restMs: 500, region: 'uk' })).toEqual({
       ...DEFAULT_SETTINGS,
       theme: 'dark',
       restMs: 500,
+      region: 'uk',
     });
   });
 
