@@ -5,13 +5,17 @@ import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'play
 import type { Launch } from './launch.ts';
 import type { ExtensionBrowser } from './page.ts';
 
+/** A running Chromium with the built extension. */
+export interface Started {
+  readonly context: BrowserContext;
+  /** Where the pages of the extension are, ending in a slash. */
+  readonly extensionUrl: string;
+  close(): Promise<void>;
+}
+
 /** Starts Chromium, Chrome or Edge with the built extension, in a profile of its own. */
-export async function launchChromium({
-  path,
-  extension,
-  headless,
-  window,
-}: Launch): Promise<ExtensionBrowser> {
+export async function startChromium(launch: Launch): Promise<Started> {
+  const { path, extension, headless, window, fontSize } = launch;
   const profile = await mkdtemp(join(tmpdir(), 'legwise-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -20,6 +24,7 @@ export async function launchChromium({
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(window ? [`--window-size=${window.width},${window.height}`] : []),
+      ...(fontSize ? [`--blink-settings=defaultFontSize=${fontSize}`] : []),
       '--no-sandbox',
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
@@ -31,7 +36,19 @@ export async function launchChromium({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionUrl = new URL('/', worker.url()).href;
+  return {
+    context,
+    extensionUrl: new URL('/', worker.url()).href,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The same for the end-to-end tests. */
+export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> {
+  const { context, extensionUrl, close } = await startChromium(launch);
   const { requests, errors } = listen(context, extensionUrl);
   return {
     kind: 'chromium',
@@ -46,10 +63,7 @@ export async function launchChromium({
       await page.goto(url);
       return page as PlaywrightPage & Awaited<ReturnType<ExtensionBrowser['openPage']>>;
     },
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Launch {
   readonly extension: string;
   readonly headless: boolean;
   readonly window?: { readonly width: number; readonly height: number };
+  /** The reader's font size in CSS pixels, where it is not the browser's own. Chromium only. */
+  readonly fontSize?: number;
 }
 
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
