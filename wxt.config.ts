@@ -4,7 +4,6 @@ import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 export default defineConfig({
   // Every name is imported where it is used, so that a reader can follow it.
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [contentPlugin()], build: { target: 'es2023' } }),
   hooks: {
