@@ -2,6 +2,7 @@
  * Contrast of text, measured here because axe builds its picture of a page from the body down and so never
  * sees what stands beside it.
  */
+import { contrastOf, type Rgb } from '../ui/contrast.ts';
 
 /** @returns every text under an element with less than 4.5 : 1 against what is painted behind it, in words */
 export function findWeakText(root: HTMLElement): string[] {
@@ -10,7 +11,10 @@ export function findWeakText(root: HTMLElement): string[] {
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
     if (!hasText || !element.checkVisibility()) return [];
-    const ratio = contrast(getComputedStyle(element).color, findBackground(element));
+    const ratio = contrastOf(
+      readColour(getComputedStyle(element).color),
+      readColour(findBackground(element)),
+    );
     return ratio < 4.5 ? [`${ratio.toFixed(2)} : 1 in "${element.textContent}"`] : [];
   });
 }
@@ -23,18 +27,10 @@ function findBackground(element: HTMLElement): string {
   throw new Error('nothing is painted behind the text');
 }
 
-/** WCAG 2.2, relative luminance and contrast ratio, for colours without transparency. */
-function contrast(a: string, b: string): number {
-  const [lighter = 1, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(color: string): number {
+/** For colours without transparency. */
+function readColour(color: string): Rgb {
   const match = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
   if (!match) throw new Error(`not a plain colour: ${color}`);
-  const [red = 0, green = 0, blue = 0] = match.slice(1).map((value) => {
-    const share = Number(value) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map(Number);
+  return [red, green, blue];
 }

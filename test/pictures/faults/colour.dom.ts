@@ -1,4 +1,5 @@
 /** Colours as they are painted, and the contrast between them. */
+import { contrastOf } from '../../ui/contrast.ts';
 import { ancestorsOf } from './shown.dom.ts';
 
 /** Red, green and blue from 0 to 255, opacity from 0 to 1. */
@@ -38,16 +39,7 @@ export function groundOf(element: Element): Colour {
   return layers.reduce((ground, layer) => over(layer, ground), readColour('Canvas'));
 }
 
-/** WCAG 2.2: the contrast ratio of two opaque colours. */
+/** The contrast ratio of two opaque colours. */
 export function contrast(a: Colour, b: Colour): number {
-  const [lighter = 1, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return contrastOf([a[0], a[1], a[2]], [b[0], b[1], b[2]]);
 }

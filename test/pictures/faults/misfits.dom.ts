@@ -34,11 +34,11 @@ function isBesideWindow({ left, right }: DOMRect): boolean {
   return left < -SLACK || right > document.documentElement.clientWidth + SLACK;
 }
 
-/** The boxes that cut what reaches out of them; those of fixed things lie behind. */
+/** The boxes that cut what reaches out of them, up to the first that scrolls: in there all can be reached. */
 function clippers(element: HTMLElement): HTMLElement[] {
   const around = [element, ...ancestorsOf(element)];
-  const fixed = around.findIndex((box) => getComputedStyle(box).position === 'fixed');
-  return around.slice(0, fixed < 0 ? around.length : fixed + 1).filter((box) => {
+  const last = around.findIndex((box) => isScroller(box) || getComputedStyle(box).position === 'fixed');
+  return around.slice(0, last < 0 ? around.length : last + 1).filter((box) => {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(box);
     if (textOverflow === 'ellipsis' || box === document.documentElement || box === document.body)
       return false;
@@ -46,11 +46,14 @@ function clippers(element: HTMLElement): HTMLElement[] {
   });
 }
 
+function isScroller(box: HTMLElement): boolean {
+  return /auto|scroll/.test(getComputedStyle(box).overflowY);
+}
+
 function isCutBy(box: HTMLElement, { left, right, top, bottom }: DOMRect): boolean {
   const edge = box.getBoundingClientRect();
   if (left < edge.left - SLACK || right > edge.right + SLACK) return true;
-  const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowY);
-  return !scrolls && (top < edge.top - SLACK || bottom > edge.bottom + SLACK);
+  return !isScroller(box) && (top < edge.top - SLACK || bottom > edge.bottom + SLACK);
 }
 
 /** Text that reaches out of the nearest box with an edge or a ground of its own. */
@@ -60,8 +63,7 @@ export function findSpilledText(pieces: readonly TextPiece[]): string[] {
     if (!box || box === document.body || box === document.documentElement) return [];
     const { left, right, top, bottom } = box.getBoundingClientRect();
     const scrolls =
-      /auto|scroll|hidden/.test(getComputedStyle(box).overflowY) ||
-      getComputedStyle(element).display === 'inline';
+      getComputedStyle(box).overflowY !== 'visible' || getComputedStyle(element).display === 'inline';
     const isOut = lines.some(
       (line) =>
         line.left < left - SLACK ||
@@ -105,25 +107,29 @@ function sheetOf(element: HTMLElement): Element {
   return sheet ?? document.body;
 }
 
-/** The part of a line that the boxes around it let through. */
-function visiblePart(element: HTMLElement, line: DOMRect): DOMRect {
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of a line that the boxes around it let through; nothing when its end comes before its start. */
+function visiblePart(element: HTMLElement, line: Box): Box {
   return clippers(element).reduce((rest, box) => {
     const edge = box.getBoundingClientRect();
-    const top = Math.max(rest.top, edge.top);
-    const left = Math.max(rest.left, edge.left);
-    return new DOMRect(
-      left,
-      top,
-      Math.min(rest.right, edge.right) - left,
-      Math.min(rest.bottom, edge.bottom) - top,
-    );
+    return {
+      left: Math.max(rest.left, edge.left),
+      right: Math.min(rest.right, edge.right),
+      top: Math.max(rest.top, edge.top),
+      bottom: Math.min(rest.bottom, edge.bottom),
+    };
   }, line);
 }
 
-function meet(a: DOMRect, b: DOMRect): boolean {
-  if (a.width <= 0 || b.width <= 0 || a.height <= 0 || b.height <= 0) return false;
+function meet(a: Box, b: Box): boolean {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   // The boxes of lines are higher than their letters.
-  return wide > 3 && high > 0.45 * Math.min(a.height, b.height);
+  return wide > 3 && high > 0.45 * Math.min(a.bottom - a.top, b.bottom - b.top) && high > 0;
 }
