@@ -75,6 +75,11 @@ const flowRule = v.strictObject({
   when: condition,
   /** The level when "I don't know" hides whether the rule fires; left out = the rule does not fire then. */
   ifUnsure: v.optional(careLevel),
+  /**
+   * What the reader's other answers must say for `ifUnsure` to count; always, when left out. It must hold for
+   * certain, and may name the option "unsure" itself.
+   */
+  unsureWhen: v.optional(condition),
   /** Why, in the reader's words: "One leg is newly swollen." */
   because: line(200),
   /** Which guidance says so, in words a reader knows: "NHS". */

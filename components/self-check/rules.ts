@@ -18,7 +18,8 @@ export function fireRules(flow: Flow, answers: Answers): FiredRule[] {
     .flatMap((rule): FiredRule[] => {
       const holds = testCondition(rule.when, answers);
       if (holds === 'yes') return [{ rule, holds, level: rule.level }];
-      return holds === 'maybe' && rule.ifUnsure ? [{ rule, holds, level: rule.ifUnsure }] : [];
+      const isHeeded = !rule.unsureWhen || testCondition(rule.unsureWhen, answers) === 'yes';
+      return holds === 'maybe' && rule.ifUnsure && isHeeded ? [{ rule, holds, level: rule.ifUnsure }] : [];
     })
     .sort((a, b) => compareUrgency(a.level, b.level));
 }

@@ -51,7 +51,9 @@ function ownedConditions(flow: AuthoredFlow): OwnedCondition[] {
     ...flow.questions.flatMap(({ id, askWhen }) =>
       askWhen ? [{ owner: `question ${id}`, when: askWhen, before: id }] : [],
     ),
-    ...flow.rules.map(({ id, when }) => ({ owner: `rule ${id}`, when })),
+    ...flow.rules.flatMap(({ id, when, unsureWhen }) =>
+      [when, ...(unsureWhen ? [unsureWhen] : [])].map((one) => ({ owner: `rule ${id}`, when: one })),
+    ),
     ...flow.patterns.flatMap(({ term, onlyWhen, for: speaksFor, against }) =>
       [...speaksFor, ...against, ...(onlyWhen ? [{ when: onlyWhen }] : [])].map(({ when }) => ({
         owner: `pattern ${term}`,
@@ -113,7 +115,20 @@ function checkLevels(file: string, flow: AuthoredFlow): Problem[] {
 
 /** "I don't know" never lowers urgency, and only an emergency may keep further questions from being asked. */
 function checkUnsure(file: string, flow: AuthoredFlow): Problem[] {
-  return flow.rules.flatMap(({ id, level, ifUnsure, endsCheck }) => [
+  const signs = flow.questions.filter(({ screen }) => screen === 'emergency').map(({ id }) => id);
+  return flow.rules.flatMap(({ id, level, when, ifUnsure, unsureWhen, endsCheck }) => [
+    ...(unsureWhen && optionTests(when).every(({ question }) => signs.includes(question))
+      ? [
+          {
+            file,
+            reason: `rule ${id} rests on emergency signs alone, so not being sure of them always counts`,
+            wayOut: 'remove `unsureWhen`',
+          },
+        ]
+      : []),
+    ...(unsureWhen && !ifUnsure
+      ? [{ file, reason: `rule ${id} has unsureWhen and no ifUnsure`, wayOut: 'add `ifUnsure`' }]
+      : []),
     ...(level === 'emergency' && (!ifUnsure || compareUrgency(ifUnsure, 'same-day') > 0)
       ? [
           {

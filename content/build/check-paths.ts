@@ -30,7 +30,10 @@ function checkLongest(file: string, flow: AuthoredFlow): Problem[] {
 function checkReach(file: string, flow: AuthoredFlow): Problem[] {
   const targets = [
     ...flow.questions.map(({ id, askWhen }) => ({ owner: `question ${id}`, needs: [askWhen] })),
-    ...flow.rules.map(({ id, when }) => ({ owner: `rule ${id}`, needs: [when] })),
+    ...flow.rules.flatMap(({ id, when, unsureWhen }) => [
+      { owner: `rule ${id}`, needs: [when] },
+      { owner: `unsureWhen of rule ${id}`, needs: [unsureWhen] },
+    ]),
     ...flow.patterns.flatMap(({ term, onlyWhen, for: speaksFor, against }) =>
       [...speaksFor, ...against].map(({ when, text }) => ({
         owner: `"${text}" of pattern ${term}`,

@@ -46,6 +46,20 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
     'emergency rule unsafe-now is lost to "I don\'t know"',
   ],
   [
+    'an emergency sign for which not knowing counts only at times',
+    withRule({ unsureWhen: { rider: 'child' } }),
+    'rule unsafe-now rests on emergency signs alone, so not being sure of them always counts',
+  ],
+  [
+    'a ground for care where not knowing counts for nothing',
+    {
+      rules: flow.rules.map((rule) =>
+        rule.id === 'worn-chain' ? { ...rule, unsureWhen: { where: 'drive' } } : rule,
+      ),
+    },
+    'rule worn-chain has unsureWhen and no ifUnsure',
+  ],
+  [
     'a rule that is more urgent when unsure',
     withRule({ level: 'soon', ifUnsure: 'same-day', endsCheck: false }),
     'rule unsafe-now is more urgent when unsure',

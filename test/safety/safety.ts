@@ -1,6 +1,7 @@
 /** `npm run safety`: how the self-check does on written cases, with every miss and the answers that led there. */
 import { loadKnowledge } from '../../content/build/load.ts';
 import { readDevVignettes } from './dev-vignettes.ts';
+import { withDoubt } from './doubt.ts';
 import { countFigures, ratio, type Share } from './figures.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readOwnVignettes, type Vignette } from './vignettes.ts';
@@ -9,10 +10,18 @@ const flow = loadKnowledge('en').flows['leg-check'];
 if (!flow) throw new Error('content/en/flows/leg-check.yml does not exist');
 const legCheck = flow;
 
-printReport('Ours, written from guidance', readOwnVignettes());
+printBoth('Ours, written from guidance', readOwnVignettes());
 const published = readDevVignettes();
 if (typeof published === 'string') console.log(`\n${published}`);
-else printReport('Published cases to develop against', published);
+else printBoth('Published cases to develop against', published);
+
+function printBoth(title: string, vignettes: readonly Vignette[]): void {
+  printReport(title, vignettes);
+  printReport(
+    `${title}, with "I don't know" for every "no" after the emergency signs`,
+    vignettes.map((vignette) => withDoubt(legCheck, vignette)),
+  );
+}
 
 function printReport(title: string, vignettes: readonly Vignette[]): void {
   const verdicts = vignettes.map((vignette) => judge(legCheck, vignette));

@@ -30,6 +30,21 @@ describe('rules', () => {
     ).toEqual(fired);
   });
 
+  test.each<[string, Answers, string[]]>([
+    ['where the other answers give ground for care', { where: ['wheels'] }, ['burst soon maybe']],
+    ['not where they give none', { where: ['drive'] }, []],
+    ['not where they are not known either', { where: ['unsure'] }, []],
+  ])('not knowing counts %s', (_, answers, fired) => {
+    const rules = bicycleCheck.rules.map((rule) =>
+      rule.id === 'burst' ? { ...rule, unsureWhen: { where: 'wheels' } } : rule,
+    );
+    expect(
+      fireRules({ ...bicycleCheck, rules }, { ...answers, 'tyre-side': ['unsure'] }).map(
+        ({ rule, level, holds }) => `${rule.id} ${level} ${holds}`,
+      ),
+    ).toEqual(fired);
+  });
+
   test('with no rule the level is to look after it at home', () => {
     expect(mostUrgentLevel([])).toBe('self-care');
   });

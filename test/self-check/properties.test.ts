@@ -96,17 +96,42 @@ describe.each(flows)('whatever is answered in the %s', { timeout: 60_000 }, (_, 
     );
   });
 
-  // The promise: a rule that an answer makes fire still counts with what it keeps for that case.
+  // The promise: a rule that an answer makes fire still counts with what it keeps for that case, unless the
+  // other answers leave no ground for care.
   test('"I don\'t know" in the place of an answer keeps every rule at what it asks for when unsure', () => {
     fc.assert(
       fc.property(anyAnswers(flow), fc.constantFrom(...flow.questions), (answers, { id }) => {
-        const { reasons } = describeOutcome(flow, answers);
-        const unsure = levelOf(flow, { ...answers, [id]: [UNSURE] });
-        for (const { rule } of reasons) {
-          if (rule.ifUnsure) expect(compareUrgency(unsure, rule.ifUnsure), rule.id).toBeLessThanOrEqual(0);
+        const doubtful = { ...answers, [id]: [UNSURE] };
+        const level = levelOf(flow, doubtful);
+        for (const { rule } of describeOutcome(flow, answers).reasons) {
+          const isHeeded = !rule.unsureWhen || testCondition(rule.unsureWhen, doubtful) === 'yes';
+          if (rule.ifUnsure && isHeeded)
+            expect(compareUrgency(level, rule.ifUnsure), rule.id).toBeLessThanOrEqual(0);
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('"I don\'t know" never comes to less than "none of these"', () => {
+    const several = flow.questions.filter(({ choose }) => choose === 'many');
+    fc.assert(
+      fc.property(anyAnswers(flow), fc.constantFrom(...several), (answers, { id }) => {
+        const sure = levelOf(flow, { ...answers, [id]: [NONE] });
+        expect(compareUrgency(levelOf(flow, { ...answers, [id]: [UNSURE] }), sure)).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('not being sure of an emergency sign never comes to less than care today', () => {
+    const signs = flow.questions.filter(({ screen }) => screen === 'emergency');
+    fc.assert(
+      fc.property(anyAnswers(flow), fc.constantFrom(...signs), (answers, { id }) => {
+        const level = levelOf(flow, { ...answers, [id]: [UNSURE] });
+        expect(compareUrgency(level, 'same-day')).toBeLessThanOrEqual(0);
+      }),
+      { numRuns: 300 },
     );
   });
 });
