@@ -8,6 +8,7 @@ import { careLevel, type Source, sourceId, type TermLink, termId } from './schem
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(most));
 const sources = v.pipe(v.array(sourceId), v.minLength(1, 'needs at least one source'));
+const claim = (most: number) => v.strictObject({ text: line(most), sources });
 
 /**
  * A test over the answers. `{ "calf-swollen": "yes" }` holds when that option was chosen;
@@ -105,14 +106,16 @@ export type FlowFeature = v.InferOutput<typeof flowFeature>;
 /** What the answers may have in common with: an entry, and what speaks for and against it. */
 const flowPattern = v.strictObject({
   term: termId,
+  /** What the pattern is called, where the name of its entry says less: "Pressure on the spinal cord". */
+  name: v.optional(line(80)),
   for: v.pipe(v.array(flowFeature), v.minLength(1)),
   against: v.optional(v.array(flowFeature), []),
-  /** Offered only when this holds. */
+  /** Offered only when this holds for certain. */
   onlyWhen: v.optional(condition),
   /** What would tell it apart from its neighbours: "A scan", "An iron test". */
-  tellsApart: v.optional(line(200)),
+  tellsApart: v.optional(claim(200)),
   /** What to mention to or ask a doctor or pharmacist. */
-  askAbout: v.optional(v.array(line(160)), []),
+  askAbout: v.optional(v.array(claim(160)), []),
 });
 type FlowPattern = v.InferOutput<typeof flowPattern>;
 
@@ -135,7 +138,7 @@ export const authoredFlow = v.strictObject({
   patterns: v.pipe(v.array(flowPattern), v.minLength(1)),
   levels: v.pipe(v.array(flowLevel), v.length(5)),
   /** What makes a visit worth a doctor's time whatever the outcome. */
-  tellTheDoctor: v.pipe(v.array(line(160)), v.minLength(1)),
+  tellTheDoctor: v.pipe(v.array(claim(160)), v.minLength(1)),
   reviewed: v.pipe(v.string(), v.isoDate()),
   nextReview: v.pipe(v.string(), v.isoDate()),
 });
@@ -143,6 +146,6 @@ export type AuthoredFlow = v.InferOutput<typeof authoredFlow>;
 
 /** A self-check as the extension reads it: entries by name, sources resolved. */
 export interface Flow extends Omit<AuthoredFlow, 'patterns'> {
-  readonly patterns: readonly (Omit<FlowPattern, 'term'> & { readonly term: TermLink })[];
+  readonly patterns: readonly (Omit<FlowPattern, 'term' | 'name'> & { readonly term: TermLink })[];
   readonly sources: readonly Source[];
 }

@@ -4,9 +4,11 @@ import { CareLevelName } from '../ui/CareLevelName.tsx';
 import { useText } from '../ui/text.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { DoctorSummary } from './DoctorSummary.tsx';
+import { findSources } from './find-sources.ts';
 import type { Outcome } from './outcome.ts';
 import { PatternList } from './PatternList.tsx';
 import { ReasonList } from './ReasonList.tsx';
+import { SourceFold } from './SourceFold.tsx';
 import { useHeadingFocus } from './use-heading-focus.dom.ts';
 
 export interface OutcomeViewProps {
@@ -37,7 +39,13 @@ export function OutcomeView({ flow, outcome, onChange, onRestart, onFinish, ...l
       <PatternList outcome={outcome} {...leads} />
       <section>
         <h2>{text('selfCheckTell')}</h2>
-        <Lines lines={flow.tellTheDoctor} />
+        <Lines lines={flow.tellTheDoctor.map((line) => line.text)} />
+        <SourceFold
+          sources={findSources(
+            flow,
+            flow.tellTheDoctor.flatMap(({ sources }) => sources),
+          )}
+        />
         <DoctorSummary flow={flow} outcome={outcome} />
       </section>
       <section>

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.ts';
 import type { Outcome } from './outcome.ts';
 import type { RankedPattern } from './patterns.ts';
+import { SourceFold } from './SourceFold.tsx';
 
 export interface PatternListProps {
   readonly outcome: Outcome;
@@ -45,7 +46,7 @@ export function PatternList({ outcome: { level, patterns }, onTerm, onCompare }:
 
 function PatternItem({ pattern, onTerm }: { pattern: RankedPattern; onTerm: (id: TermId) => void }) {
   const text = useText();
-  const { term, closeness, fits, doesNotFit, tellsApart, askAbout } = pattern;
+  const { term, closeness, fits, doesNotFit, tellsApart, askAbout, sources } = pattern;
   return (
     <li class="pattern" data-term={term.id}>
       <h3>{term.name}</h3>
@@ -69,6 +70,7 @@ function PatternItem({ pattern, onTerm }: { pattern: RankedPattern; onTerm: (id:
           </ul>
         </>
       )}
+      <SourceFold sources={sources} />
       <button type="button" class="button" onClick={() => onTerm(term.id)}>
         {text('selfCheckOpenEntry', term.name)}
       </button>

@@ -1,10 +1,9 @@
-import type { Source } from '../../content/schema.ts';
-import { SourceLine } from '../term/SourceLine.tsx';
 import { CareLevelName } from '../ui/CareLevelName.tsx';
 import { useText } from '../ui/text.ts';
 import { optionText } from './option-text.ts';
 import type { AnsweredQuestion, Outcome, Reason } from './outcome.ts';
 import { compareUrgency } from './rules.ts';
+import { SourceFold } from './SourceFold.tsx';
 
 /** Why the level is what it is: each rule that fired, with the reader's own answers and its sources. */
 export function ReasonList({ outcome }: { outcome: Outcome }) {
@@ -21,7 +20,7 @@ export function ReasonList({ outcome }: { outcome: Outcome }) {
             <p>{reason.rule.because}</p>
             <OwnAnswers answers={reason.answers} />
             <p class="quiet">{text('selfCheckGuidance', reason.rule.authority)}</p>
-            <Sources sources={reason.sources} />
+            <SourceFold sources={reason.sources} />
           </li>
         ))}
       </ul>
@@ -50,7 +49,7 @@ function UnsureReasons({ reasons }: { reasons: readonly Reason[] }) {
                 </li>
               ))}
             </ul>
-            <Sources sources={hidden.flatMap(({ sources }) => sources)} />
+            <SourceFold sources={hidden.flatMap(({ sources }) => sources)} />
           </div>
         );
       })}
@@ -69,22 +68,5 @@ function OwnAnswers({ answers }: { answers: readonly AnsweredQuestion[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Sources({ sources }: { sources: readonly Source[] }) {
-  const text = useText();
-  const once = [...new Map(sources.map((source) => [source.id, source])).values()];
-  return (
-    <details class="guidance">
-      <summary>{text('termSourcesCount', once.length)}</summary>
-      <ul class="bullets">
-        {once.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,8 +1,9 @@
 /** Everything the result of a self-check says, joined from rules, levels and patterns. */
 import { type Flow, type FlowLevel, type FlowQuestion, UNSURE } from '../../content/flow-schema.ts';
-import type { CareLevel, Source, SourceId } from '../../content/schema.ts';
+import type { CareLevel, Source } from '../../content/schema.ts';
 import type { Answers } from './answers.ts';
 import { optionTests } from './condition.ts';
+import { findSources } from './find-sources.ts';
 import { type RankedPattern, rankPatterns } from './patterns.ts';
 import { replay } from './replay.ts';
 import { type FiredRule, fireRules, mostUrgentLevel } from './rules.ts';
@@ -103,8 +104,4 @@ function pairWithAnswers(questions: readonly FlowQuestion[], answers: Answers): 
     const chosen = answers[question.id];
     return chosen ? [{ question, chosen }] : [];
   });
-}
-
-function findSources(flow: Flow, ids: readonly SourceId[]): Source[] {
-  return ids.flatMap((id) => flow.sources.find((source) => source.id === id) ?? []);
 }

@@ -2,12 +2,12 @@
 
 import { optionTests } from '../../components/self-check/condition.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
-import { type AuthoredFlow, type Condition, NONE, UNSURE } from '../flow-schema.ts';
+import { type AuthoredFlow, type Condition, type FlowRule, NONE, UNSURE } from '../flow-schema.ts';
 import { CARE_LEVELS, type TermId } from '../schema.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkBannedPhrases, checkClaim, checkDates, type Rulebook } from './check-term.ts';
 import type { Problem } from './problem.ts';
-import { flowTexts } from './texts.ts';
+import { flowTexts, patternClaims } from './texts.ts';
 
 /** @returns what is wrong with the flow; empty when it may ship */
 export function checkFlow(
@@ -34,7 +34,8 @@ function checkFlowSources(file: string, flow: AuthoredFlow, rules: Rulebook): Pr
   return [
     ...flow.questions,
     ...flow.rules.map((rule) => ({ text: rule.because, sources: rule.sources })),
-    ...flow.patterns.flatMap((pattern) => [...pattern.for, ...pattern.against]),
+    ...flow.patterns.flatMap(patternClaims),
+    ...flow.tellTheDoctor,
     ...flow.levels.map((level) => ({ text: level.title, sources: level.sources })),
   ].flatMap(({ text, sources }) => checkClaim(file, text, sources, rules.sources));
 }
@@ -116,42 +117,49 @@ function checkLevels(file: string, flow: AuthoredFlow): Problem[] {
 /** "I don't know" never lowers urgency, and only an emergency may keep further questions from being asked. */
 function checkUnsure(file: string, flow: AuthoredFlow): Problem[] {
   const signs = flow.questions.filter(({ screen }) => screen === 'emergency').map(({ id }) => id);
-  return flow.rules.flatMap(({ id, level, when, ifUnsure, unsureWhen, endsCheck }) => [
-    ...(unsureWhen && optionTests(when).every(({ question }) => signs.includes(question))
-      ? [
-          {
-            file,
-            reason: `rule ${id} rests on emergency signs alone, so not being sure of them always counts`,
-            wayOut: 'remove `unsureWhen`',
-          },
-        ]
-      : []),
-    ...(unsureWhen && !ifUnsure
-      ? [{ file, reason: `rule ${id} has unsureWhen and no ifUnsure`, wayOut: 'add `ifUnsure`' }]
-      : []),
-    ...(level === 'emergency' && (!ifUnsure || compareUrgency(ifUnsure, 'same-day') > 0)
-      ? [
-          {
-            file,
-            reason: `emergency rule ${id} is lost to "I don't know"`,
-            wayOut: 'give it `ifUnsure: same-day`',
-          },
-        ]
-      : []),
-    ...(ifUnsure && compareUrgency(ifUnsure, level) < 0
-      ? [
-          {
-            file,
-            reason: `rule ${id} is more urgent when unsure`,
-            wayOut: 'set `ifUnsure` no higher than `level`',
-          },
-        ]
-      : []),
-    ...(endsCheck && level !== 'emergency'
-      ? [{ file, reason: `rule ${id} ends the check below emergency`, wayOut: 'remove `endsCheck`' }]
-      : []),
-  ]);
+  return flow.rules.flatMap((rule) =>
+    UNSURE_FAULTS.filter(({ isFaulty }) => isFaulty(rule, signs)).map(({ reason, wayOut }) => ({
+      file,
+      reason: reason(rule.id),
+      wayOut,
+    })),
+  );
 }
+
+/** What can be wrong with how a rule takes "I don't know". */
+const UNSURE_FAULTS: readonly {
+  readonly isFaulty: (rule: FlowRule, emergencySigns: readonly string[]) => boolean;
+  readonly reason: (id: string) => string;
+  readonly wayOut: string;
+}[] = [
+  {
+    isFaulty: ({ level, ifUnsure }) =>
+      level === 'emergency' && (!ifUnsure || compareUrgency(ifUnsure, 'same-day') > 0),
+    reason: (id) => `emergency rule ${id} is lost to "I don't know"`,
+    wayOut: 'give it `ifUnsure: same-day`',
+  },
+  {
+    isFaulty: ({ when, unsureWhen }, signs) =>
+      unsureWhen !== undefined && optionTests(when).every(({ question }) => signs.includes(question)),
+    reason: (id) => `rule ${id} rests on emergency signs alone, so not being sure of them always counts`,
+    wayOut: 'remove `unsureWhen`',
+  },
+  {
+    isFaulty: ({ ifUnsure, unsureWhen }) => unsureWhen !== undefined && !ifUnsure,
+    reason: (id) => `rule ${id} has unsureWhen and no ifUnsure`,
+    wayOut: 'add `ifUnsure`',
+  },
+  {
+    isFaulty: ({ level, ifUnsure }) => ifUnsure !== undefined && compareUrgency(ifUnsure, level) < 0,
+    reason: (id) => `rule ${id} is more urgent when unsure`,
+    wayOut: 'set `ifUnsure` no higher than `level`',
+  },
+  {
+    isFaulty: ({ level, endsCheck }) => endsCheck && level !== 'emergency',
+    reason: (id) => `rule ${id} ends the check below emergency`,
+    wayOut: 'remove `endsCheck`',
+  },
+];
 
 function checkIds(file: string, flow: AuthoredFlow): Problem[] {
   const seen = new Set<string>();

@@ -30,6 +30,7 @@ import {
 import { checkTerm, type Rulebook, sourceIdsOf } from './check-term.ts';
 import type { Problem } from './problem.ts';
 import type { AuthoredContent, AuthoredFile } from './read.ts';
+import { patternClaims } from './texts.ts';
 
 /** Everything the extension ships for one language. */
 export interface KnowledgeBase {
@@ -197,11 +198,15 @@ function toFlow(flow: AuthoredFlow, resolve: Resolver): Flow {
     ...flow.questions,
     ...flow.rules,
     ...flow.levels,
-    ...flow.patterns.flatMap((pattern) => [...pattern.for, ...pattern.against]),
+    ...flow.patterns.flatMap(patternClaims),
+    ...flow.tellTheDoctor,
   ].flatMap(({ sources }) => sources);
   return {
     ...flow,
-    patterns: flow.patterns.map((pattern) => ({ ...pattern, term: resolve.link(pattern.term) })),
+    patterns: flow.patterns.map(({ name, ...pattern }) => {
+      const term = resolve.link(pattern.term);
+      return { ...pattern, term: name ? { ...term, name } : term };
+    }),
     sources: resolve.sources([...new Set(used)]),
   };
 }

@@ -15,18 +15,21 @@ export function readerTexts(term: AuthoredTerm): string[] {
   ];
 }
 
+/** Everything a pattern says, each with its sources. */
+export function patternClaims(pattern: AuthoredFlow['patterns'][number]) {
+  const { for: speaksFor, against, tellsApart, askAbout } = pattern;
+  return [...speaksFor, ...against, ...(tellsApart ? [tellsApart] : []), ...askAbout];
+}
+
 /** Every sentence of a self-check that a reader meets. */
 export function flowTexts(flow: AuthoredFlow): string[] {
   return [
     flow.promise,
     ...flow.questions.flatMap((q) => [q.text, q.why, ...q.options.flatMap((o) => [o.text, o.hint ?? ''])]),
     ...flow.rules.flatMap((rule) => [rule.because, ...rule.actions]),
-    ...flow.patterns.flatMap((p) => [
-      ...[...p.for, ...p.against].map((feature) => feature.text),
-      p.tellsApart ?? '',
-      ...p.askAbout,
-    ]),
+    ...flow.patterns.flatMap((pattern) => pattern.name ?? []),
+    ...flow.patterns.flatMap(patternClaims).map(({ text }) => text),
     ...flow.levels.flatMap((level) => [level.title, ...level.actions, ...level.getWorse]),
-    ...flow.tellTheDoctor,
+    ...flow.tellTheDoctor.map(({ text }) => text),
   ].filter((text) => text !== '');
 }

@@ -192,8 +192,8 @@ const authored = v.parse(authoredFlow, {
           sources: ['maker-manual'],
         },
       ],
-      tellsApart: 'A tube held under water.',
-      askAbout: ['Ask how old the tube is.'],
+      tellsApart: { text: 'A tube held under water.', sources: ['maker-manual'] },
+      askAbout: [{ text: 'Ask how old the tube is.', sources: ['maker-manual'] }],
     },
     {
       term: 'worn-chain',
@@ -238,7 +238,7 @@ const authored = v.parse(authoredFlow, {
           sources: ['maker-manual'],
         },
       ],
-      askAbout: ['Ask what oil it needs.'],
+      askAbout: [{ text: 'Ask what oil it needs.', sources: ['maker-manual'] }],
     },
   ],
   levels: [
@@ -248,7 +248,10 @@ const authored = v.parse(authoredFlow, {
     level('routine', 'Mention it at the next service', 'Write down when it happens.', 'maker-manual'),
     level('self-care', 'Look after it at home', 'Clean it and oil the chain.', 'maker-manual'),
   ],
-  tellTheDoctor: ['Since when it happens.', 'What was changed last.'],
+  tellTheDoctor: [
+    { text: 'Since when it happens.', sources: ['maker-manual'] },
+    { text: 'What was changed last.', sources: ['maker-manual'] },
+  ],
   reviewed: '2026-01-15',
   nextReview: '2027-01-15',
 });
