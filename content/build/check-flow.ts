@@ -106,12 +106,29 @@ function checkPatterns(file: string, flow: AuthoredFlow, terms: ReadonlySet<Term
     }));
 }
 
+/** Every care level says something, and can come out: no rule is needed for looking after it at home. */
 function checkLevels(file: string, flow: AuthoredFlow): Problem[] {
-  return CARE_LEVELS.filter((level) => !flow.levels.some((known) => known.level === level)).map((level) => ({
-    file,
-    reason: `says nothing for the care level ${level}`,
-    wayOut: 'add it to `levels` with what to do and what would make it worse',
-  }));
+  const reached = flow.rules.flatMap(({ level, ifUnsure }) => [level, ...(ifUnsure ? [ifUnsure] : [])]);
+  return CARE_LEVELS.flatMap((level) => [
+    ...(flow.levels.some((known) => known.level === level)
+      ? []
+      : [
+          {
+            file,
+            reason: `says nothing for the care level ${level}`,
+            wayOut: 'add it to `levels` with what to do and what would make it worse',
+          },
+        ]),
+    ...(level === 'self-care' || reached.includes(level)
+      ? []
+      : [
+          {
+            file,
+            reason: `no rule leads to the care level ${level}`,
+            wayOut: 'write the rules of that level',
+          },
+        ]),
+  ]);
 }
 
 /** "I don't know" never lowers urgency, and only an emergency may keep further questions from being asked. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkFlow } from '../../content/build/check-flow.ts';
 import type { Rulebook } from '../../content/build/check-term.ts';
-import type { AuthoredFlow } from '../../content/flow-schema.ts';
+import { type AuthoredFlow, authoredFlow } from '../../content/flow-schema.ts';
 import { authoredSource, language as languageSchema, type TermId } from '../../content/schema.ts';
 import { authoredBicycleCheck as flow } from '../examples/flow.ts';
 import { language, sources } from './authored.ts';
@@ -71,6 +71,16 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
   ],
   ['a level without a word', { levels: flow.levels.slice(1) }, 'says nothing for the care level emergency'],
   [
+    'a level that no rule leads to',
+    { rules: flow.rules.filter(({ level }) => level !== 'routine') },
+    'no rule leads to the care level routine',
+  ],
+  [
+    'a claim that rests on an unknown source',
+    withRule({ sources: v.parse(authoredFlow.entries.rules.item.entries.sources, ['hearsay']) }),
+    'names the source "hearsay", which does not exist',
+  ],
+  [
     'two rules of one name',
     { rules: [...flow.rules, ...flow.rules.slice(0, 1)] },
     'has two of rule unsafe-now',
@@ -81,4 +91,52 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
 
 test('a pattern without an entry is refused', () => {
   expect(reasons({}, new Set([...entries].slice(1)))).toEqual(['pattern "slow-puncture" has no entry']);
+});
+
+describe('the shape of a self-check', () => {
+  const [rule] = flow.rules;
+  const [pattern] = flow.patterns;
+  const [level] = flow.levels;
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a rule without a source', { rules: [{ ...rule, sources: [] }] }, 'rules.0.sources'],
+    ['a rule without an authority', { rules: [{ ...rule, authority: undefined }] }, 'rules.0.authority'],
+    [
+      'a weight without a source',
+      { patterns: [withFeature({ sources: undefined })] },
+      'patterns.0.for.0.sources',
+    ],
+    [
+      'a way to tell apart without a source',
+      { patterns: [{ ...pattern, tellsApart: { text: 'A scan.' } }] },
+      'patterns.0.tellsApart.sources',
+    ],
+    [
+      'something to ask without a source',
+      { patterns: [{ ...pattern, askAbout: [{ text: 'How?', sources: [] }] }] },
+      'patterns.0.askAbout.0.sources',
+    ],
+    [
+      'something to tell the doctor without a source',
+      { tellTheDoctor: [{ text: 'Since when.' }] },
+      'tellTheDoctor.0.sources',
+    ],
+    [
+      'an outcome without worsening advice',
+      { levels: [{ ...level, getWorse: [] }, ...flow.levels.slice(1)] },
+      'levels.0.getWorse',
+    ],
+    [
+      'a question without a reason to ask it',
+      { questions: [{ ...flow.questions[0], why: undefined }] },
+      'questions.0.why',
+    ],
+  ])('refuses %s', (_, change, place) => {
+    const { issues = [] } = v.safeParse(authoredFlow, { ...flow, ...change });
+    expect(issues.map((issue) => v.getDotPath(issue))).toContain(place);
+  });
+
+  function withFeature(change: Record<string, unknown>) {
+    return { ...pattern, for: pattern?.for.map((feature) => ({ ...feature, ...change })) };
+  }
 });
