@@ -53,21 +53,3 @@ function withoutEnding(word: string): string {
   // "Running" is "run", but "swelling" is "swell".
   return ending === 'e' ? bare : bare.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=...)e$/, '');
 }
-
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^[kpg]n/, 'n'],
-  [/^ps/, 's'],
-  [/^rh/, 'r'],
-  [/ph/g, 'f'],
-  [/sc(?=[iey])|c(?=[iey])|z/g, 's'],
-  [/ck|ch|[cq]/g, 'k'],
-  [/x/g, 'ks'],
-  [/th/g, 't'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=.)[aeiouy]+/g, 'a'],
-];
-
-/** How a word sounds, roughly: "sist" and "cyst" are the same. Vowels after the first letter are one. */
-export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
-}

@@ -10,30 +10,24 @@ export const LIKENESS = {
   /** The typed word is its beginning; more of it typed is more alike, up to `prefix + prefixShare`. */
   prefix: 0.6,
   prefixShare: 0.3,
-  /** Sounds the same: "sist", "cyst". */
-  sound: 0.85,
-  /** Loses this much for each letter wrong, more in a short word (divided by the length of the word). */
-  perEdit: 1.2,
-  /** A wrong first letter is rarer than any other. */
-  firstLetter: 0.12,
 } as const;
+
+/** Misspelt words: how unlike a word may be (Fuse: 0 the same, 1 nothing alike), and what each letter it is
+ * longer or shorter by costs, as a share of the word. */
+export const MISSPELT = { mostUnlike: 0.4, perLength: 0.3 } as const;
 
 /** What a spelling is worth by where it stands. */
 export const FIELD = { name: 1, form: 0.97, gist: 0.85 } as const;
 
 /** What a hit gains when the whole of what was typed is the spelling, or its beginning. */
-export const WHOLE = { name: 1.2, form: 1, sameWords: 0.15, namePrefix: 0.2, formPrefix: 0.1 } as const;
+export const WHOLE = { name: 1.2, form: 1, namePrefix: 0.2, formPrefix: 0.1 } as const;
 
-/** How much of what was typed an entry must hold, in the worth of its words, to be listed. */
-export const LEAST_COVERED = 0.3;
 /** Share of a spelling's worth that depends on how much of it was typed: "calf" means "calf" before "calf skin". */
 export const TIGHTNESS = 0.45;
 /** The same of a gist, which is prose: nobody types all of it. */
-export const GIST_TIGHT = 0.4;
+export const GIST_TIGHT = 0.25;
 /** How much counts that the words typed stand in the entry at all, in whatever spelling. */
 export const ENTRY_SHARE = 0.35;
-/** How much counts that much of the entry is about what was typed. */
-export const FOCUS_SHARE = 0.15;
 
 /** Worth of a word that stands everywhere, beside 1 for one that stands in one entry only. */
 export const COMMON_WORTH = 0.4;

@@ -1,20 +1,9 @@
 /** Ranked search over the glossary: what is typed exactly comes first, what is merely similar last. */
 import type { GlossaryEntry } from '../../content/schema.ts';
-import { createBestFew } from './best-few.ts';
 import { createFindNearWords } from './find-near-words.ts';
 import { toPlain } from './plain-words.ts';
 import { createSearchIndex, fieldOf, type SearchIndex } from './search-index.ts';
-import {
-  ENTRY_SHARE,
-  FIELD,
-  FOCUS_SHARE,
-  GIST_TIGHT,
-  KIND_LEAD,
-  LEAST_COVERED,
-  TIGHTNESS,
-  WHOLE,
-} from './search-weights.ts';
-import { createFindSimilarNames } from './similar-names.ts';
+import { ENTRY_SHARE, FIELD, GIST_TIGHT, KIND_LEAD, TIGHTNESS, WHOLE } from './search-weights.ts';
 import { createTally, type EntryCount, type ScoreSpelling } from './tally.ts';
 import { findTerms } from './typed-words.ts';
 
@@ -34,6 +23,9 @@ export interface SearchHit {
 /** The last word typed may go on. */
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
+/** So many times what is asked for is put in order at a time. */
+const MANY = 5;
+
 /** An entry in the running. */
 interface Candidate {
   readonly entry: GlossaryEntry;
@@ -51,20 +43,25 @@ export function createSearch(
 ): (typed: string, most?: number) => SearchHit[] {
   const index = createSearchIndex(entries);
   const findNear = createFindNearWords(index.words);
-  const findSimilarNames = createFindSimilarNames(entries);
   const tally = createTally(index);
   return (typed, most = 20) => {
     const query = toPlain(typed);
     const terms = findTerms(query, ENDS_IN_WORD.test(typed), findNear);
-    if (terms.every(({ near }) => near.length === 0)) return findSimilarNames(query, most).map(toSimilar);
-    const best = createBestFew<Candidate>(most, compareCandidates);
+    const candidates: Candidate[] = [];
     tally(terms, createScoreSpelling(index, query), (count) => {
       const entry = entries[count.entry];
-      if (!entry || count.covered < LEAST_COVERED) return;
-      best.offer({ entry, total: scoreEntry(entry, count), count });
+      if (!entry) return;
+      candidates.push({ entry, total: scoreEntry(entry, count), count });
+      if (candidates.length >= MANY * most) keepBest(candidates, most);
     });
-    return best.kept.map(({ entry, count }) => ({ entry, reason: reasonOf(index, count) }));
+    keepBest(candidates, most);
+    return candidates.map(({ entry, count }) => ({ entry, reason: reasonOf(index, count) }));
   };
+}
+
+/** Putting all of ten thousand in order would take longer than finding them. */
+function keepBest(candidates: Candidate[], most: number): void {
+  candidates.sort(compareCandidates).splice(most);
 }
 
 function createScoreSpelling(index: SearchIndex, query: string): ScoreSpelling {
@@ -72,9 +69,8 @@ function createScoreSpelling(index: SearchIndex, query: string): ScoreSpelling {
     const field = fieldOf(index, spelling);
     const score = FIELD[field] * covered;
     if (field === 'gist') return score * (1 - TIGHTNESS + TIGHTNESS * GIST_TIGHT);
-    const whole = WHOLE.sameWords * (covered * tight) ** 3;
     const plain = index.plains[spelling] ?? '';
-    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + whole + scoreStart(field, plain, query);
+    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + scoreStart(field, plain, query);
   };
 }
 
@@ -85,8 +81,8 @@ function scoreStart(field: 'name' | 'form', plain: string, query: string): numbe
   return field === 'name' ? WHOLE.namePrefix : WHOLE.formPrefix;
 }
 
-function scoreEntry({ kind }: GlossaryEntry, { score, covered, focus }: EntryCount): number {
-  return score + ENTRY_SHARE * covered + FOCUS_SHARE * focus + (KIND_LEAD[kind] ?? 0);
+function scoreEntry({ kind }: GlossaryEntry, { score, covered }: EntryCount): number {
+  return score + ENTRY_SHARE * covered + (KIND_LEAD[kind] ?? 0);
 }
 
 /** Highest first. Ids compare by code units, so that the order is the same on every machine. */
@@ -100,8 +96,4 @@ function reasonOf(index: SearchIndex, { best, isWhole }: EntryCount): SearchHit[
   if (field === 'gist') return { kind: 'gist' };
   if (!isWhole) return { kind: 'similar', form };
   return field === 'name' ? { kind: 'name' } : { kind: 'also-called', form };
-}
-
-function toSimilar(entry: GlossaryEntry): SearchHit {
-  return { entry, reason: { kind: 'similar', form: entry.name } };
 }

@@ -11,8 +11,6 @@ export interface EntryCount {
   readonly score: number;
   /** How much of what was typed stands in any of its spellings. */
   readonly covered: number;
-  /** How much of the entry is about what was typed. */
-  readonly focus: number;
   /** Every typed word stands in the best spelling, none of them misspelt. */
   readonly isWhole: boolean;
 }
@@ -40,10 +38,8 @@ export function createTally(index: SearchIndex) {
   const { inSpelling, inEntry, matched, sure } = counters;
   const best = new Int32Array(entries.length);
   const scores = new Float32Array(entries.length);
-  const focuses = new Float32Array(entries.length);
 
-  const note = (entry: number, at: number, covered: number, score: number) => {
-    focuses[entry] = (focuses[entry] ?? 0) + covered * covered;
+  const note = (entry: number, at: number, score: number) => {
     if (score <= (scores[entry] ?? 0)) return;
     scores[entry] = score;
     best[entry] = at;
@@ -61,20 +57,18 @@ export function createTally(index: SearchIndex) {
     for (const at of inSpelling.touched) {
       const covered = inSpelling.sumAt(at) / worth;
       const tight = Math.min(1, (matched[at] ?? 0) / (worthOf[at] ?? 1));
-      note(entryOf[at] ?? 0, at, covered, scoreSpelling(at, covered, tight));
+      note(entryOf[at] ?? 0, at, scoreSpelling(at, covered, tight));
     }
     for (const entry of inEntry.touched) {
       const at = best[entry] ?? 0;
-      const spellings = (entries[entry]?.forms.length ?? 0) + 2;
       visit({
         entry,
         best: at,
         score: scores[entry] ?? 0,
         covered: inEntry.sumAt(entry) / worth,
-        focus: Math.sqrt((focuses[entry] ?? 0) / spellings),
         isWhole: sure[at] === terms.length,
       });
-      scores[entry] = focuses[entry] = 0;
+      scores[entry] = 0;
     }
     for (const at of inSpelling.touched) matched[at] = sure[at] = 0;
     inSpelling.clear();

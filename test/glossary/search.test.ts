@@ -38,12 +38,10 @@ test.each([
   ['a word of the gist', 'climbs', 'guillain-barre'],
   ['a misspelling', 'thrombosys', 'deep-vein-thrombosis'],
   ['letters swapped', 'restelss legs', 'restless-legs'],
-  ['the sound', 'thrombosiss', 'deep-vein-thrombosis'],
   ['a question', 'why can’t I keep my legs still', 'restless-legs'],
   ['another word for the same', 'calf hurting', 'calf-cramp'],
   ['two words written as one', 'restlesslegs', 'restless-legs'],
   ['words of more than one spelling', 'clot in a deep vein', 'deep-vein-thrombosis'],
-  ['a name that only looks alike', 'guillanbarr', 'guillain-barre'],
 ])('finds by %s', (_, typed, id) => {
   expect(ids(typed)[0]).toBe(id);
 });
