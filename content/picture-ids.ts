@@ -36,13 +36,17 @@ export const PICTURE_IDS = [
   'clot-map',
   'cramp-map',
   'neuropathy-map',
+  'rest-pain-map',
   'sciatica-map',
+  'stenosis-map',
+  'swelling-map',
   // What to do, or what a word means.
   'calf-stretches',
   'seated-calf-stretch',
   'dorsiflexion',
   'plantar-flexion',
   'raised-legs',
+  'straight-leg-raise',
 ] as const;
 
 /** The id of a picture. */

@@ -80,6 +80,7 @@ const picture = v.strictObject({
   id: v.picklist(PICTURE_IDS, 'must be one of the pictures in content/picture-ids.ts'),
   title: line(80),
   description: line(220),
+  sources,
 });
 export type AuthoredPicture = v.InferOutput<typeof picture>;
 
@@ -102,6 +103,31 @@ const surfaceForm = v.union([
 export type SurfaceForm = v.InferOutput<typeof surfaceForm>;
 
 const statements = v.optional(v.array(statement), []);
+
+/** The parts of an entry that hold claims, in the order a reader meets them. */
+export const PARTS = [
+  'getHelp',
+  'canMean',
+  'feelsLike',
+  'setsOff',
+  'eases',
+  'whoGetsIt',
+  'notTheSameAs',
+  'does',
+  'goesWrong',
+  'usedFor',
+  'whatHappens',
+  'shows',
+  'doesItHurt',
+  'goodToKnow',
+  'helpsNow',
+  'helpsOverTime',
+  'doesNotHelp',
+  'atTheDoctor',
+  'medicines',
+] as const;
+export type Part = (typeof PARTS)[number];
+const parts = v.optional(v.array(v.picklist(PARTS, 'must be a part of an entry that holds claims')), []);
 
 /** One entry as a clinician writes it in `content/<language>/terms/<id>.yml`. */
 export const authoredTerm = v.strictObject({
@@ -132,6 +158,16 @@ export const authoredTerm = v.strictObject({
   whoGetsIt: statements,
   notTheSameAs: v.optional(v.array(difference), []),
   canMean: v.optional(v.array(meaning), []),
+  /** Anatomy: its task in the body. */
+  does: statements,
+  /** Anatomy: what can go wrong with it. */
+  goesWrong: statements,
+  /** Medicines: what they are given for. */
+  usedFor: statements,
+  /** Tests: what is done, what the result can tell, and whether it hurts. */
+  whatHappens: statements,
+  shows: statements,
+  doesItHurt: statements,
   goodToKnow: statements,
   picture: v.optional(picture),
   helpsNow: v.optional(v.array(advice), []),
@@ -141,6 +177,10 @@ export const authoredTerm = v.strictObject({
   medicines: statements,
 
   related: v.optional(v.array(termId), []),
+  /** Parts its kind should have, on which no publication that was read says anything. For editors; not shown. */
+  nothingFound: parts,
+  /** Parts that hold newer lines which no second reader has checked. */
+  awaitsSecondReader: parts,
   /** The day somebody last checked every line against its sources. */
   reviewed: date,
   /** The day by which that must happen again. */
@@ -149,13 +189,24 @@ export const authoredTerm = v.strictObject({
 });
 export type AuthoredTerm = v.InferOutput<typeof authoredTerm>;
 
+/** What sort of publication a source is. */
+const SOURCE_KINDS = [
+  'guideline',
+  'systematic-review',
+  'study',
+  'regulator',
+  'patient-information',
+  'drug-reference',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** A publication. `seen` says how it was read, and so what may rest on it: see `content/README.md`. */
 export const authoredSource = v.strictObject({
   title: line(300),
   publisher: line(160),
   year: v.union([v.number(), line(20)]),
   url: v.optional(v.pipe(v.string(), v.url())),
-  kind: line(40),
+  kind: v.picklist(SOURCE_KINDS),
   seen: v.picklist(['stored-page', 'doi-known', 'from-memory']),
 });
 export type AuthoredSource = v.InferOutput<typeof authoredSource>;
@@ -166,29 +217,9 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly year: string;
+  readonly kind: SourceKind;
   readonly url?: string;
 }
-
-/** What holds for a whole language: `content/<language>/language.yml`. */
-export const language = v.strictObject({
-  /** Words that show that a text is about legs. Everyday forms are marked only near one of them. */
-  legWords: v.pipe(words, v.minLength(1)),
-  /** What `{det}` in a form may stand for: nothing, or up to three of these. */
-  determiners: v.pipe(words, v.minLength(1)),
-  /** Wordings that may stand nowhere in the content, each with the reason. */
-  bannedPhrases: v.array(
-    v.strictObject({
-      // Not trimmed: " mg" must not be found in "mgmt".
-      phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-      reason: line(160),
-      /** Wordings that hold the phrase and are fine. */
-      except: v.optional(v.array(line(80)), []),
-    }),
-  ),
-  /** Hard words a reader must meet, left out of the school grade, each with the reason. */
-  excusedWords: v.array(v.strictObject({ word: line(60), reason: line(160) })),
-});
-export type Language = v.InferOutput<typeof language>;
 
 /** Another entry, by id and name. */
 export interface TermLink {
@@ -205,12 +236,16 @@ export interface Term
     | 'notNear'
     | 'searchOnly'
     | 'noHelpNeeded'
+    | 'nothingFound'
+    | 'awaitsSecondReader'
     | 'related'
     | 'notTheSameAs'
     | 'canMean'
     | 'priority'
   > {
   readonly id: TermId;
+  /** Whether newer lines of it still wait for a second reader. */
+  readonly hasUnreadLines: boolean;
   /** Spellings worth showing as "also called", shortest list first. */
   readonly alsoCalled: readonly string[];
   readonly notTheSameAs: readonly (Omit<Difference, 'term'> & { readonly term: TermLink })[];

@@ -14,7 +14,7 @@ export function writeCopyText(term: Term, text: GetText): string {
       term.helpsNow.map(({ text: action, why }) => `${action} ${why}`),
     ),
     section(text('termSources'), term.sources.map(writeSource)),
-    [describeReview(term, text), describeAuthors(term.reviewedBy, text), text('termNotDiagnosis')],
+    [describeReview(term, text), describeAuthors(term, text), text('termNotDiagnosis')],
   ];
   return parts
     .filter((lines) => lines.length > 0)

@@ -6,10 +6,11 @@ import { Leg } from './Leg.tsx';
 import { type Drawing, PICTURES } from './pictures.ts';
 
 /** The picture of an entry, with what it shows in words beside it. Needs `picture.css`. */
-export function Picture({ picture: { id, ...words } }: { picture: AuthoredPicture }) {
+export function Picture({ picture }: { picture: Omit<AuthoredPicture, 'sources'> }) {
+  const words = { title: picture.title, description: picture.description };
   return (
     <figure class="picture">
-      <DrawingView drawing={PICTURES[id]} {...words} />
+      <DrawingView drawing={PICTURES[picture.id]} {...words} />
       {/* The drawing itself carries these words as its description: once is enough to listen to. */}
       <figcaption aria-hidden="true">{words.description}</figcaption>
     </figure>

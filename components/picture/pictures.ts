@@ -90,15 +90,24 @@ export const PICTURES: Readonly<Record<PictureId, Drawing>> = {
   'clot-map': map(['calf', 'thigh']),
   'cramp-map': map(['calf', 'foot', 'toes', 'heel'], ['thigh']),
   'neuropathy-map': map(['toes', 'foot', 'heel']),
+  'rest-pain-map': map(['toes'], ['foot']),
   'sciatica-map': {
     kind: 'regions',
     views: ['back'],
     lit: ['buttock', 'thigh', 'knee-back', 'calf', 'ankle', 'heel', 'foot', 'toes'],
   },
+  'stenosis-map': {
+    kind: 'regions',
+    views: ['back'],
+    lit: ['buttock', 'thigh', 'calf'],
+    also: ['knee-back'],
+  },
+  'swelling-map': map(['ankle', 'foot'], ['shin', 'calf', 'toes', 'heel']),
 
   'calf-stretches': { kind: 'figures', poses: ['seated', 'wall-straight', 'wall-bent'] },
   'seated-calf-stretch': { kind: 'figures', poses: ['seated'] },
   dorsiflexion: { kind: 'foot', move: 'dorsiflexion' },
   'plantar-flexion': { kind: 'foot', move: 'plantar-flexion' },
   'raised-legs': { kind: 'figures', poses: ['raised'] },
+  'straight-leg-raise': { kind: 'figures', poses: ['one-leg-raised'] },
 };

@@ -46,6 +46,12 @@ export function Background({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
 
 function statementParts(term: Term): readonly (readonly [MessageKey, readonly Statement[]])[] {
   return [
+    ['termDoes', term.does],
+    ['termGoesWrong', term.goesWrong],
+    ['termUsedFor', term.usedFor],
+    ['termWhatHappens', term.whatHappens],
+    ['termShows', term.shows],
+    ['termDoesItHurt', term.doesItHurt],
     ['termSetsOff', term.setsOff],
     ['termEases', term.eases],
     ['termWhoGetsIt', term.whoGetsIt],

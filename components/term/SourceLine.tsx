@@ -1,7 +1,18 @@
-import type { Source } from '../../content/schema.ts';
+import type { Source, SourceKind } from '../../content/schema.ts';
+import { type MessageKey, useText } from '../ui/text.ts';
 
-/** One publication: its title, as a link where there is an address, then who published it and when. */
-export function SourceLine({ source: { title, publisher, year, url } }: { source: Source }) {
+const KIND_NAMES: Record<SourceKind, MessageKey> = {
+  guideline: 'sourceGuideline',
+  'systematic-review': 'sourceReview',
+  study: 'sourceStudy',
+  regulator: 'sourceRegulator',
+  'patient-information': 'sourcePatientInformation',
+  'drug-reference': 'sourceDrugReference',
+};
+
+/** One publication: its title, as a link where there is an address, then who published it, when, and its kind. */
+export function SourceLine({ source: { title, publisher, year, kind, url } }: { source: Source }) {
+  const text = useText();
   return (
     <>
       {url ? (
@@ -13,7 +24,7 @@ export function SourceLine({ source: { title, publisher, year, url } }: { source
         <cite>{title}</cite>
       )}{' '}
       <span class="quiet">
-        {publisher}, {year}
+        {publisher}, {year}, {text(KIND_NAMES[kind])}
       </span>
     </>
   );

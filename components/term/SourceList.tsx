@@ -16,7 +16,7 @@ export function SourceList({ term }: { term: Term }) {
         ))}
       </ol>
       <p class="quiet">{describeReview(term, text)}</p>
-      <p class="quiet">{describeAuthors(term.reviewedBy, text)}</p>
+      <p class="quiet">{describeAuthors(term, text)}</p>
       <p class="quiet">{text('termNotDiagnosis')}</p>
     </div>
   );

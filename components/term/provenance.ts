@@ -2,8 +2,16 @@
 import type { Term } from '../../content/schema.ts';
 import type { GetText } from '../ui/text.ts';
 
-/** @returns one or two sentences that never claim a check nobody made */
-export function describeAuthors(reviewedBy: Term['reviewedBy'], text: GetText): string {
+/** @returns one to three sentences that never claim a check nobody made */
+export function describeAuthors(
+  { reviewedBy, hasUnreadLines }: Pick<Term, 'reviewedBy' | 'hasUnreadLines'>,
+  text: GetText,
+): string {
+  const who = describeReaders(reviewedBy, text);
+  return hasUnreadLines ? `${who} ${text('termHasUnreadLines')}` : who;
+}
+
+function describeReaders(reviewedBy: Term['reviewedBy'], text: GetText): string {
   if (reviewedBy.includes('clinician')) return text('termByClinician');
   return text(reviewedBy.includes('second reader') ? 'termBySecondReader' : 'termByAuthors');
 }

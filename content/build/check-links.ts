@@ -24,7 +24,8 @@ export function checkLinks(terms: readonly NamedTerm[]): Problem[] {
   );
 }
 
-function linksOf(term: AuthoredTerm): TermId[] {
+/** The ids of every entry that an entry leads to. */
+export function linksOf(term: AuthoredTerm): TermId[] {
   return [
     ...term.related,
     ...term.notTheSameAs.map((other) => other.term),

@@ -1,11 +1,16 @@
 /** The rules one entry must keep on its own, beyond its shape. */
-import type { AuthoredSource, AuthoredTerm, Language, SourceId } from '../schema.ts';
+import type { Language } from '../language-schema.ts';
+import type { AuthoredSource, AuthoredTerm, SourceId } from '../schema.ts';
+import { checkCompanions, checkGrounds, checkSpelling } from './check-wording.ts';
+import { claimsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
 import { schoolGrade } from './school-grade.ts';
 import { readerTexts } from './texts.ts';
 
-/** The highest school grade an entry may have as a whole. */
+/** The highest school grade an entry may have as a whole, and its gist alone. */
 export const GRADE_CEILING = 8;
+/** The highest school grade the gists may have on average. */
+export const GIST_AVERAGE = 6;
 /** The most words the first sentence of the gist may have. */
 const GIST_WORDS = 15;
 /** The longest an entry may go without a look at its sources, in days: two years and a leap day. */
@@ -32,6 +37,9 @@ export function checkTerm(file: string, term: AuthoredTerm, rules: Rulebook): Pr
     ...checkGist(file, term),
     ...checkGrade(file, term, rules.language),
     ...checkBannedPhrases(file, [term.name, ...readerTexts(term)], rules.language),
+    ...checkCompanions(file, term, rules.language),
+    ...checkGrounds(file, term, rules.language),
+    ...checkSpelling(file, term),
     ...checkUrgency(file, term),
   ];
 }
@@ -79,26 +87,8 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** Every claim of an entry with its sources. */
-function claims(term: AuthoredTerm): { text: string; sources: readonly SourceId[] }[] {
-  return [
-    term.gist,
-    ...[term.feelsLike, term.setsOff, term.eases, term.whoGetsIt, term.goodToKnow].flat(),
-    ...[term.atTheDoctor, term.medicines].flat(),
-    ...[term.helpsNow, term.helpsOverTime, term.doesNotHelp].flat(),
-    ...term.getHelp.map((rule) => ({ text: rule.when, sources: rule.sources })),
-    ...term.notTheSameAs.map((other) => ({ text: other.difference, sources: other.sources })),
-    ...term.canMean,
-  ];
-}
-
-/** The ids of every source an entry names, in the order of first use. */
-export function sourceIdsOf(term: AuthoredTerm): SourceId[] {
-  return [...new Set(claims(term).flatMap((claim) => claim.sources))];
-}
-
 function checkSources(file: string, term: AuthoredTerm, known: Rulebook['sources']): Problem[] {
-  return claims(term).flatMap(({ text, sources }) => checkClaim(file, text, sources, known));
+  return claimsOf(term).flatMap(({ text, sources }) => checkClaim(file, text, sources, known));
 }
 
 /** A claim names only sources that exist, and at least one that somebody has not merely recalled. */
@@ -135,6 +125,24 @@ function checkGist(file: string, term: AuthoredTerm): Problem[] {
       file,
       reason: `the first sentence of its gist has ${count} words`,
       wayOut: `say it in at most ${GIST_WORDS} words`,
+    },
+  ];
+}
+
+/** The gists of a language are plain on the whole: one hard word is no harm, a habit of hard words is. */
+export function checkGists(
+  file: string,
+  terms: readonly { readonly term: AuthoredTerm }[],
+  language: Language,
+): Problem[] {
+  const grades = terms.map(({ term }) => schoolGrade(term.gist.text, excusedFor(term, language)));
+  const average = grades.reduce((sum, grade) => sum + grade, 0) / Math.max(1, grades.length);
+  if (average <= GIST_AVERAGE) return [];
+  return [
+    {
+      file,
+      reason: `the gists read at school grade ${average.toFixed(1)} on average; the ceiling is ${GIST_AVERAGE}`,
+      wayOut: 'npm run content names the hardest entries; use shorter words and sentences there',
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Authored records → the knowledge base, or the list of what must be mended first. Pure. */
 import * as v from 'valibot';
 import { type AuthoredFlow, authoredFlow, type Flow } from '../flow-schema.ts';
+import { type Language, language as languageSchema } from '../language-schema.ts';
 import {
   type AuthoredSource,
   type AuthoredTerm,
@@ -8,8 +9,6 @@ import {
   authoredTerm,
   CARE_LEVELS,
   type GlossaryEntry,
-  type Language,
-  language as languageSchema,
   type Source,
   type SourceId,
   type Term,
@@ -17,6 +16,7 @@ import {
   type TermLink,
   termId,
 } from '../schema.ts';
+import { checkDepth, checkReading } from './check-depth.ts';
 import { checkFlow } from './check-flow.ts';
 import {
   checkDifferences,
@@ -27,7 +27,9 @@ import {
   formText,
   type NamedTerm,
 } from './check-links.ts';
-import { checkTerm, type Rulebook, sourceIdsOf } from './check-term.ts';
+import { checkShadows } from './check-shadows.ts';
+import { checkGists, checkTerm, type Rulebook } from './check-term.ts';
+import { sourceIdsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
 import type { AuthoredContent, AuthoredFile } from './read.ts';
 import { patternClaims } from './texts.ts';
@@ -74,9 +76,15 @@ export function compileContent(content: AuthoredContent, today: string): Compile
   const rules: Rulebook = { language, sources: sources as Rulebook['sources'], today };
   const ids = new Set(terms.map(({ id }) => id));
   problems.push(
-    ...terms.flatMap(({ file, term }) => checkTerm(file, term, rules)),
+    ...terms.flatMap(({ file, term }) => [
+      ...checkTerm(file, term, rules),
+      ...checkDepth(file, term),
+      ...checkReading(file, term),
+    ]),
+    ...checkGists(content.language.file, terms, language),
     ...checkLinks(terms),
     ...checkForms(terms),
+    ...checkShadows(terms),
     ...checkNames(terms),
     ...checkDifferences(terms),
     ...checkReachable(terms),
@@ -124,8 +132,8 @@ function createResolver(names: ReadonlyMap<TermId, string>, sources: Rulebook['s
   };
 }
 
-function toSource(id: SourceId, { title, publisher, year, url }: AuthoredSource): Source {
-  return { id, title, publisher, year: String(year), ...(url && { url }) };
+function toSource(id: SourceId, { title, publisher, year, kind, url }: AuthoredSource): Source {
+  return { id, title, publisher, year: String(year), kind, ...(url && { url }) };
 }
 
 function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
@@ -135,6 +143,8 @@ function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
     notNear,
     searchOnly,
     noHelpNeeded,
+    nothingFound,
+    awaitsSecondReader,
     priority,
     related,
     notTheSameAs,
@@ -145,6 +155,7 @@ function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
   return {
     ...shown,
     id,
+    hasUnreadLines: awaitsSecondReader.length > 0,
     alsoCalled: alsoCalled(authored),
     getHelp: [...getHelp].sort((a, b) => CARE_LEVELS.indexOf(a.level) - CARE_LEVELS.indexOf(b.level)),
     notTheSameAs: notTheSameAs.map((other) => ({ ...other, term: resolve.link(other.term) })),

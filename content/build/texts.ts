@@ -1,17 +1,12 @@
 import type { AuthoredFlow } from '../flow-schema.ts';
 import type { AuthoredTerm } from '../schema.ts';
+import { claimsOf } from './claims.ts';
 
 /** Every sentence of an entry that a reader meets, in reading order. */
 export function readerTexts(term: AuthoredTerm): string[] {
   return [
-    term.gist.text,
-    ...term.getHelp.map((rule) => rule.when),
-    ...[term.feelsLike, term.setsOff, term.eases, term.whoGetsIt, term.goodToKnow].flat().map((s) => s.text),
-    ...term.notTheSameAs.map((other) => other.difference),
-    ...term.canMean.map((meaning) => meaning.text),
-    ...[term.helpsNow, term.helpsOverTime, term.doesNotHelp].flat().flatMap((a) => [a.text, a.why]),
-    ...[term.atTheDoctor, term.medicines].flat().map((s) => s.text),
-    ...(term.picture ? [term.picture.title, term.picture.description] : []),
+    ...claimsOf(term).flatMap(({ text, why }) => (why ? [text, why] : [text])),
+    ...(term.picture ? [term.picture.title] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ const file = (path: string, value: unknown): AuthoredFile => ({
 export const calf = {
   name: 'Calf',
   kind: 'anatomy',
-  priority: 1,
+  priority: 2,
   forms: ['calf', 'calves'],
   gist: { text: 'The calf is the back of the lower leg.', sources: ['leaflet'] },
   notTheSameAs: [{ term: 'calf-cramp', difference: 'A cramp is a pain in it.', sources: ['leaflet'] }],
@@ -23,7 +23,7 @@ export const calf = {
 export const cramp = {
   name: 'Calf cramp',
   kind: 'condition',
-  priority: 1,
+  priority: 2,
   forms: ['calf cramp', { form: 'CC', case: 'exact', needsContext: ['calf'] }],
   searchOnly: ['calf crampp'],
   gist: { text: 'The calf goes hard and hurts.', sources: ['leaflet', 'recalled'] },
@@ -49,7 +49,7 @@ const source = {
   publisher: 'A service',
   year: 2024,
   url: 'https://example.org/cramps',
-  kind: 'leaflet',
+  kind: 'patient-information',
 };
 
 export const sources = {

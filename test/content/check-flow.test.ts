@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFlow } from '../../content/build/check-flow.ts';
 import type { Rulebook } from '../../content/build/check-term.ts';
 import { type AuthoredFlow, authoredFlow } from '../../content/flow-schema.ts';
-import { authoredSource, language as languageSchema, type TermId } from '../../content/schema.ts';
+import { language as languageSchema } from '../../content/language-schema.ts';
+import { authoredSource, type TermId } from '../../content/schema.ts';
 import { authoredBicycleCheck as flow } from '../examples/flow.ts';
 import { language, sources } from './authored.ts';
 

@@ -286,6 +286,7 @@ function toSource(id: string): Source {
     title: nameOf(id),
     publisher,
     year: '2025',
+    kind: 'guideline',
     url: `https://example.org/${id}`,
   };
 }

@@ -26,6 +26,7 @@ export function compileLegCheck(authored: AuthoredFlow): Flow {
       title: id,
       publisher: id,
       year: '2025',
+      kind: 'guideline' as const,
     })),
   };
 }

@@ -15,7 +15,14 @@ export const asTermId = (id: string): TermId => v.parse(termId, id);
 const link = (id: string, name: string): TermLink => ({ id: asTermId(id), name });
 
 function source(id: string, title: string, publisher: string, year: string, url?: string): Source {
-  return { id: v.parse(sourceId, id), title, publisher, year, ...(url && { url }) };
+  return {
+    id: v.parse(sourceId, id),
+    title,
+    publisher,
+    year,
+    kind: 'patient-information',
+    ...(url && { url }),
+  };
 }
 
 const NHS_CRAMPS = source(
@@ -67,6 +74,12 @@ function buildTerm(id: string, parts: Parts): Term {
     whoGetsIt: [],
     notTheSameAs: [],
     canMean: [],
+    does: [],
+    goesWrong: [],
+    usedFor: [],
+    whatHappens: [],
+    shows: [],
+    doesItHurt: [],
     goodToKnow: [],
     helpsNow: [],
     helpsOverTime: [],
@@ -78,6 +91,7 @@ function buildTerm(id: string, parts: Parts): Term {
     reviewed: '2026-11-23',
     nextReview: '2027-11-23',
     reviewedBy: ['author'],
+    hasUnreadLines: false,
     ...parts,
     id: asTermId(id),
   };
@@ -275,11 +289,18 @@ const longest = buildTerm('leg-swelling', {
   eases: lines(2, 'What eases it'),
   whoGetsIt: lines(2, 'Who gets it'),
   notTheSameAs: nightCramps.notTheSameAs,
+  does: lines(1, 'What it does'),
+  goesWrong: lines(2, 'What can go wrong'),
+  usedFor: lines(1, 'What it is for'),
+  whatHappens: lines(1, 'What happens'),
+  shows: lines(1, 'What it shows'),
+  doesItHurt: lines(1, 'Does it hurt?'),
   goodToKnow: lines(4, 'Good to know'),
   picture: {
     id: 'leg',
     title: 'The leg from hip to toes',
     description: 'The right leg twice, from the front and from the back, as a line drawing.',
+    sources: nhs,
   },
   helpsNow: nightCramps.helpsNow,
   helpsOverTime: nightCramps.helpsNow,

@@ -16,5 +16,12 @@ test.each<[string, Term['reviewedBy'], string]>([
   ],
   ['a clinician', ['author', 'clinician'], 'Written by the Legwise authors and reviewed by a clinician.'],
 ])('says who checked an entry: %s', (_, reviewedBy, sentence) => {
-  expect(describeAuthors(reviewedBy, english)).toBe(sentence);
+  expect(describeAuthors({ reviewedBy, hasUnreadLines: false }, english)).toBe(sentence);
+});
+
+test('lines that no second reader has seen are owned up to', () => {
+  expect(describeAuthors({ reviewedBy: ['author', 'second reader'], hasUnreadLines: true }, english)).toBe(
+    'Written by the Legwise authors and checked by a second reader. No clinician has reviewed it yet. ' +
+      'Some newer lines still wait for a second reader.',
+  );
 });
