@@ -36,6 +36,7 @@ export const PICTURE_IDS = [
   'clot-map',
   'cramp-map',
   'neuropathy-map',
+  'outer-thigh-map',
   'rest-pain-map',
   'sciatica-map',
   'stenosis-map',

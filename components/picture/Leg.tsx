@@ -86,6 +86,7 @@ function Courses({ view, picture }: { view: LegView; picture: Extract<LegPicture
   const isLit = ({ name }: { name: string }) => picture.lit.some((one) => one === name);
   const courses = coursesOn(picture.layer, view);
   if (picture.layer === 'muscles') return <Muscles muscles={courses} isLit={isLit} />;
+  if (picture.layer === 'strips') return <LitShapes shapes={courses.filter(isLit)} />;
   return (
     <>
       {courses.map((course) => (
@@ -107,15 +108,21 @@ interface MusclesProps {
 function Muscles({ muscles, isLit }: MusclesProps) {
   return (
     <>
-      <g class="picture-lit">
-        {muscles.filter(isLit).map(({ name, path }) => (
-          <path key={name} d={path} />
-        ))}
-      </g>
+      <LitShapes shapes={muscles.filter(isLit)} />
       {muscles.map((muscle) => (
         <path key={muscle.name} class={isLit(muscle) ? 'picture-line' : 'picture-course'} d={muscle.path} />
       ))}
     </>
+  );
+}
+
+function LitShapes({ shapes }: { shapes: readonly CourseOnView[] }) {
+  return (
+    <g class="picture-lit">
+      {shapes.map(({ name, path }) => (
+        <path key={name} d={path} />
+      ))}
+    </g>
   );
 }
 

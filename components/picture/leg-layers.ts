@@ -1,4 +1,4 @@
-/** What lies inside the leg, as paths in the box of `leg-outline.ts`. Muscles are shapes, all else are lines. */
+/** What lies inside the leg, as paths in the box of `leg-outline.ts`. Muscles and strips are shapes, all else are lines. */
 import type { LegView } from './region.ts';
 
 /** How one named part runs, on the sides it is shown from. */
@@ -36,7 +36,7 @@ const LAYERS = {
     },
     'great-saphenous': {
       front:
-        'M60 302C64 294 62 284 61.5 276C61 256 69 232 69 208C69 192 65 182 65 168C65 138 74 112 72 88C70 72 62 64 58 58',
+        'M59 302C62 294 60 284 59 276C58 256 66 232 66 208C66 192 62 182 62 168C62 138 71 112 69 88C67 72 61 64 57 58',
     },
     'small-saphenous': {
       back: 'M64 300C60 294 58 286 57 276C55 254 50 236 49.5 214C49 196 50 180 49 168',
@@ -72,6 +72,15 @@ const LAYERS = {
       front:
         'M31 172C28 182 34 188 37 198C40 220 45 244 47 268C48 280 46 288 42 298M47 268C50 280 52 290 52 302',
       back: 'M49 142C56 152 64 162 66 174C68 180 66 186 62 190',
+    },
+  },
+  /** Not parts of the leg: where a nerve makes itself felt on the skin. */
+  strips: {
+    sciatica: {
+      back: 'M40 22C56 24 66 36 68 54C70 84 66 116 64 146C64 166 69 184 69 206C67 232 61 252 59 272C59 284 62 288 70 294C78 300 84 306 77 312C66 313 58 306 54 292C50 276 52 256 55 234C57 208 54 184 52 160C52 128 54 96 52 70C48 52 40 44 32 38C32 30 34 24 40 22Z',
+    },
+    'outer-thigh': {
+      front: 'M16 66C28 66 39 76 42 92C44 110 42 126 40 140C36 145 30 144 26 136C20 118 14 92 16 66Z',
     },
   },
 } as const satisfies Record<string, Record<string, Course>>;

@@ -90,12 +90,9 @@ export const PICTURES: Readonly<Record<PictureId, Drawing>> = {
   'clot-map': map(['calf', 'thigh']),
   'cramp-map': map(['calf', 'foot', 'toes', 'heel'], ['thigh']),
   'neuropathy-map': map(['toes', 'foot', 'heel']),
+  'outer-thigh-map': { kind: 'layer', views: ['front'], layer: 'strips', lit: ['outer-thigh'] },
   'rest-pain-map': map(['toes'], ['foot']),
-  'sciatica-map': {
-    kind: 'regions',
-    views: ['back'],
-    lit: ['buttock', 'thigh', 'knee-back', 'calf', 'ankle', 'heel', 'foot', 'toes'],
-  },
+  'sciatica-map': { kind: 'layer', views: ['back'], layer: 'strips', lit: ['sciatica'] },
   'stenosis-map': {
     kind: 'regions',
     views: ['back'],

@@ -34,7 +34,7 @@ export function checkTerm(file: string, term: AuthoredTerm, rules: Rulebook): Pr
   return [
     ...checkDates(file, term, rules.today),
     ...checkSources(file, term, rules.sources),
-    ...checkGist(file, term),
+    ...checkGist(file, term, rules.language),
     ...checkGrade(file, term, rules.language),
     ...checkBannedPhrases(file, [term.name, ...readerTexts(term)], rules.language),
     ...checkCompanions(file, term, rules.language),
@@ -116,17 +116,21 @@ export function checkClaim(
   ];
 }
 
-function checkGist(file: string, term: AuthoredTerm): Problem[] {
+function checkGist(file: string, term: AuthoredTerm, language: Language): Problem[] {
   const [first = ''] = term.gist.text.split(/(?<=[.?:]) /);
   const count = first.split(/\s+/).length;
-  if (count <= GIST_WORDS) return [];
-  return [
-    {
-      file,
-      reason: `the first sentence of its gist has ${count} words`,
-      wayOut: `say it in at most ${GIST_WORDS} words`,
-    },
-  ];
+  const grade = schoolGrade(term.gist.text, excusedFor(term, language));
+  const long = {
+    file,
+    reason: `the first sentence of its gist has ${count} words`,
+    wayOut: `say it in at most ${GIST_WORDS} words`,
+  };
+  const hard = {
+    file,
+    reason: `its gist reads at school grade ${grade.toFixed(1)}; the ceiling is ${GRADE_CEILING}`,
+    wayOut: 'use shorter words, or make two sentences of it',
+  };
+  return [...(count > GIST_WORDS ? [long] : []), ...(grade > GRADE_CEILING ? [hard] : [])];
 }
 
 /** The gists of a language are plain on the whole: one hard word is no harm, a habit of hard words is. */

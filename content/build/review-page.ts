@@ -19,7 +19,7 @@ function termSection(term: Term): string {
   const advised = (items: Term['helpsNow']) =>
     items.map(({ text, certainty, why, sources }) => line(`${text} (${certainty}: ${why})`, sources));
   return `<article id="${term.id}">
-<h2>${escapeHtml(term.name)} <small>${term.id} · ${term.kind}</small></h2>
+<h2>${escapeHtml(term.name)} <small>${term.id} · ${term.kind}${term.say ? ` · ${escapeHtml(term.say)}` : ''}</small></h2>
 <p>${escapeHtml(term.gist.text)} <small>[${term.gist.sources.join('; ')}]</small></p>
 ${list(
   'When to get help',
@@ -39,10 +39,15 @@ ${list(
   ),
 )}
 ${list('Sets it off', said(term.setsOff))}${list('Eases it', said(term.eases))}${list('Who', said(term.whoGetsIt))}
+${list('What it does', said(term.does))}${list('What can go wrong', said(term.goesWrong))}
+${list('What it is for', said(term.usedFor))}${list('What happens', said(term.whatHappens))}
+${list('What it shows', said(term.shows))}${list('Does it hurt', said(term.doesItHurt))}
 ${list('Good to know', said(term.goodToKnow))}
 ${list('Helps now', advised(term.helpsNow))}${list('Helps over time', advised(term.helpsOverTime))}
 ${list('Does not help', advised(term.doesNotHelp))}
 ${list('At the doctor', said(term.atTheDoctor))}${list('Medicines', said(term.medicines))}
+${list('Picture', term.picture ? [line(term.picture.description, term.picture.sources, strong(term.picture.title))] : [])}
+${term.origin ? `<p>${escapeHtml(term.origin)}</p>` : ''}
 <p><small>Reviewed ${term.reviewed} (${term.reviewedBy.join(', ')}), next by ${term.nextReview}</small></p>
 </article>`;
 }
@@ -53,8 +58,8 @@ function sourceList(terms: readonly Term[]): string {
   );
   return [...used.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, title, publisher, year, url }) =>
-      line(`${title}. ${publisher}, ${year}. ${url ?? ''}`, [], strong(id)),
+    .map(({ id, title, publisher, year, kind, url }) =>
+      line(`${title}. ${publisher}, ${year}, ${kind}. ${url ?? ''}`, [], strong(id)),
     )
     .join('');
 }
