@@ -207,6 +207,8 @@ export const authoredSource = v.strictObject({
   year: v.union([v.number(), line(20)]),
   url: v.optional(v.pipe(v.string(), v.url())),
   kind: v.picklist(SOURCE_KINDS),
+  /** The names under which "when to get help" may rest on it: "NHS". Without one it carries no urgency alone. */
+  citedAs: v.optional(v.array(line(60)), []),
   seen: v.picklist(['stored-page', 'doi-known', 'from-memory']),
 });
 export type AuthoredSource = v.InferOutput<typeof authoredSource>;

@@ -50,6 +50,7 @@ const source = {
   year: 2024,
   url: 'https://example.org/cramps',
   kind: 'patient-information',
+  citedAs: ['The leaflet'],
 };
 
 export const sources = {

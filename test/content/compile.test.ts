@@ -130,6 +130,11 @@ describe('content that breaks a rule is refused, with file, reason and way out',
       broken({ getHelp: [{ ...cramp.getHelp[0], level: 'later' }] }),
       'getHelp.0.level',
     ],
+    [
+      'an authority that no source of the rule speaks for',
+      broken({ getHelp: [{ ...cramp.getHelp[0], authority: 'The leaflet and NHS' }] }),
+      'names "NHS", which none of its sources is cited as',
+    ],
     ['a review that is too far off', broken({ nextReview: '2028-02-01' }), 'more than two years off'],
     [
       'a difference that is told on one side only',
