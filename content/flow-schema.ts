@@ -3,6 +3,7 @@
  * code; the engine in `components/self-check` only evaluates conditions over answers.
  */
 import * as v from 'valibot';
+import { LEG_REGIONS } from './picture-ids.ts';
 import { careLevel, type Source, sourceId, type TermLink, termId } from './schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
@@ -52,6 +53,8 @@ const flowOption = v.strictObject({
   text: line(160),
   /** A second, quieter line for what the words mean. */
   hint: v.optional(line(200)),
+  /** The parts of the leg drawing that stand for it. An option with all of them is lit whole, not chosen by a part. */
+  regions: v.optional(v.pipe(v.array(v.picklist(LEG_REGIONS)), v.minLength(1))),
 });
 
 export const flowQuestion = v.strictObject({

@@ -52,3 +52,21 @@ export const PICTURE_IDS = [
 
 /** The id of a picture. */
 export type PictureId = (typeof PICTURE_IDS)[number];
+
+/** The parts of the leg that a picture can light up or a reader can choose, from hip to toes. */
+export const LEG_REGIONS = [
+  'hip-groin',
+  'buttock',
+  'thigh',
+  'knee',
+  'knee-back',
+  'shin',
+  'calf',
+  'ankle',
+  'heel',
+  'foot',
+  'toes',
+] as const;
+
+/** A part of the leg. */
+export type LegRegion = (typeof LEG_REGIONS)[number];

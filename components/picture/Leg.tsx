@@ -1,15 +1,16 @@
 import { useId } from 'preact/hooks';
-import { type MessageKey, useText } from '../ui/text.ts';
+import type { LegRegion } from '../../content/picture-ids.ts';
 import { Frame, type PictureText } from './Frame.tsx';
 import { type CourseOnView, coursesOn } from './leg-layers.ts';
 import { LEG } from './leg-outline.ts';
 import type { LegPicture } from './pictures.ts';
-import { type LegView, REGION_NAMES, type Region } from './region.ts';
+import { RegionButtons } from './RegionButtons.tsx';
+import type { LegView } from './region.ts';
 
 interface LegProps extends PictureText {
   readonly picture: LegPicture;
   /** Makes every part a button of its own; the lit ones are pressed. */
-  readonly onRegion?: (region: Region) => void;
+  readonly onRegion?: (region: LegRegion) => void;
 }
 
 const WIDTH = 100;
@@ -27,16 +28,24 @@ export function Leg({ picture, title, description, onRegion }: LegProps) {
     >
       {views.map((view, index) => (
         <g key={view} transform={`translate(${index * WIDTH} 0)`}>
-          <LegFromOneSide view={view} picture={picture} {...(onRegion && { onRegion })} />
+          <LegFromOneSide
+            view={view}
+            picture={picture}
+            isFirst={index === 0}
+            {...(onRegion && { onRegion })}
+          />
         </g>
       ))}
     </Frame>
   );
 }
 
-type SideProps = Pick<LegProps, 'picture' | 'onRegion'> & { readonly view: LegView };
+type SideProps = Pick<LegProps, 'picture' | 'onRegion'> & {
+  readonly view: LegView;
+  readonly isFirst: boolean;
+};
 
-function LegFromOneSide({ view, picture, onRegion }: SideProps) {
+function LegFromOneSide({ view, picture, onRegion, isFirst }: SideProps) {
   const clip = useId();
   const { shape, lines, skin } = LEG[view];
   const ink = picture.kind === 'layer' ? lines : [...lines, ...skin];
@@ -56,7 +65,7 @@ function LegFromOneSide({ view, picture, onRegion }: SideProps) {
         <path key={path} class="picture-line" d={path} />
       ))}
       {onRegion && picture.kind === 'regions' && (
-        <RegionButtons view={view} lit={picture.lit} onRegion={onRegion} />
+        <RegionButtons view={view} lit={picture.lit} onRegion={onRegion} isFirst={isFirst} />
       )}
     </>
   );
@@ -64,7 +73,7 @@ function LegFromOneSide({ view, picture, onRegion }: SideProps) {
 
 function LitRegions({ view, picture }: { view: LegView; picture: Extract<LegPicture, { kind: 'regions' }> }) {
   const { regions } = LEG[view];
-  const draw = (lit: readonly Region[], style: string) => (
+  const draw = (lit: readonly LegRegion[], style: string) => (
     // One group each, so that where two parts meet the colour is not laid on twice.
     <g class={style}>
       {regions
@@ -124,38 +133,4 @@ function LitShapes({ shapes }: { shapes: readonly CourseOnView[] }) {
       ))}
     </g>
   );
-}
-
-const VIEW_NAMES: Readonly<Record<LegView, MessageKey>> = { front: 'regionFront', back: 'regionBack' };
-
-interface RegionButtonsProps {
-  readonly view: LegView;
-  readonly lit: readonly Region[];
-  readonly onRegion: (region: Region) => void;
-}
-
-/** The parts as buttons, invisible over the drawing until they are pointed at or have the focus. */
-function RegionButtons({ view, lit, onRegion }: RegionButtonsProps) {
-  const text = useText();
-  return LEG[view].regions.map(({ region, path }) => (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
-    <path
-      key={region}
-      class="picture-button"
-      d={path}
-      role="button"
-      // Not `tabIndex`: names of SVG attributes keep their case.
-      tabindex={0}
-      aria-label={text(VIEW_NAMES[view], text(REGION_NAMES[region]))}
-      aria-pressed={lit.includes(region)}
-      data-region={region}
-      onClick={() => onRegion(region)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        // Space would scroll, and Enter would send the form around the drawing.
-        event.preventDefault();
-        onRegion(region);
-      }}
-    />
-  ));
 }

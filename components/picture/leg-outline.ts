@@ -2,7 +2,8 @@
  * The drawing of the right leg, front and back, as paths in a box of 100 × 320. Seen from the front its outer
  * side is at the left, from the back at the right.
  */
-import type { LegView, Region } from './region.ts';
+import type { LegRegion } from '../../content/picture-ids.ts';
+import type { LegView } from './region.ts';
 
 interface LegDrawing {
   /** The shape of the leg. Nothing that is lit goes beyond it. */
@@ -12,7 +13,7 @@ interface LegDrawing {
   /** Muscles and bones that show through the skin; left out where a layer shows what lies beneath. */
   readonly skin: readonly string[];
   /** Parts of the leg, from the top. They run over its edge, to be easy to hit; the shape cuts off what is lit. */
-  readonly regions: readonly { readonly region: Region; readonly path: string }[];
+  readonly regions: readonly { readonly region: LegRegion; readonly path: string }[];
 }
 
 const FRONT_OUTER =

@@ -1,18 +1,18 @@
 /** Every picture an entry can show, and how it is drawn. */
-import type { PictureId } from '../../content/picture-ids.ts';
+import type { LegRegion, PictureId } from '../../content/picture-ids.ts';
 import type { Pose } from './figure-outline.ts';
 import type { FootMove } from './foot-outline.ts';
 import type { LayerPart } from './leg-layers.ts';
-import type { LegView, Region } from './region.ts';
+import type { LegView } from './region.ts';
 
 /** What a leg drawing points out: parts one can touch, or a part of a layer beneath the skin. */
 export type LegPicture =
   | {
       readonly kind: 'regions';
       readonly views: readonly LegView[];
-      readonly lit: readonly Region[];
+      readonly lit: readonly LegRegion[];
       /** Parts that matter less: they are lit faintly. */
-      readonly also?: readonly Region[];
+      readonly also?: readonly LegRegion[];
     }
   | ({ readonly kind: 'layer'; readonly views: readonly LegView[] } & LayerPart);
 
@@ -24,8 +24,8 @@ export type Drawing =
 
 const BOTH = ['front', 'back'] as const;
 
-const part = (lit: Region, views: readonly LegView[]): Drawing => ({ kind: 'regions', views, lit: [lit] });
-const map = (lit: readonly Region[], also: readonly Region[] = []): Drawing => ({
+const part = (lit: LegRegion, views: readonly LegView[]): Drawing => ({ kind: 'regions', views, lit: [lit] });
+const map = (lit: readonly LegRegion[], also: readonly LegRegion[] = []): Drawing => ({
   kind: 'regions',
   views: BOTH,
   lit,

@@ -1,10 +1,11 @@
-/** The parts of the leg that a picture can light up or a reader can choose, and their names. */
+/** The parts of the leg by name, and the sides they are seen from. */
+import type { LegRegion } from '../../content/picture-ids.ts';
 import type { MessageKey } from '../ui/text.ts';
 
 /** The side the leg is seen from. */
 export type LegView = 'front' | 'back';
 
-/** The message that names each part, from hip to toes. */
+/** The message that names each part. */
 export const REGION_NAMES = {
   'hip-groin': 'regionHipGroin',
   buttock: 'regionButtock',
@@ -17,7 +18,4 @@ export const REGION_NAMES = {
   heel: 'regionHeel',
   foot: 'regionFoot',
   toes: 'regionToes',
-} as const satisfies Record<string, MessageKey>;
-
-/** A part of the leg. */
-export type Region = keyof typeof REGION_NAMES;
+} as const satisfies Record<LegRegion, MessageKey>;

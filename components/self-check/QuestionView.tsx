@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type FlowQuestion, NONE, UNSURE } from '../../content/flow-schema.ts';
+import { Leg } from '../picture/Leg.tsx';
 import { BackButton } from '../ui/BackButton.tsx';
 import { useText } from '../ui/text.ts';
 import { optionIds } from './answers.ts';
 import { choose, numberKeys } from './choice.ts';
 import { OptionRow } from './OptionRow.tsx';
+import { chooseRegion, hasRegions, litRegions } from './region-choice.ts';
 import { useHeadingFocus } from './use-heading-focus.dom.ts';
 
 export interface QuestionViewProps {
@@ -30,10 +32,11 @@ export function QuestionView({ question, chosen: before, above, onAnswer, back }
   const [chosen, setChosen] = useState(before);
   const [isMissing, setIsMissing] = useState(false);
   const keys = numberKeys(optionIds(question));
-  const toggle = (option: string) => {
+  const change = (next: readonly string[]) => {
     setIsMissing(false);
-    setChosen(choose(question, chosen, option));
+    setChosen(next);
   };
+  const toggle = (option: string) => change(choose(question, chosen, option));
   const submit = (event: Event) => {
     event.preventDefault();
     if (chosen.length === 0) setIsMissing(true);
@@ -55,9 +58,19 @@ export function QuestionView({ question, chosen: before, above, onAnswer, back }
       <p class="quiet" id={`${id}-hint`}>
         {text(question.choose === 'many' ? 'selfCheckChooseMany' : 'selfCheckChooseOne')}
       </p>
-      <fieldset aria-labelledby={`${id}-question`} aria-describedby={`${id}-hint ${id}-why`}>
-        <OptionRows question={question} chosen={chosen} group={id} onChoose={toggle} />
-      </fieldset>
+      <div class={hasRegions(question) ? 'answers-with-drawing' : undefined}>
+        {hasRegions(question) && (
+          <Leg
+            picture={{ kind: 'regions', views: ['front', 'back'], lit: litRegions(question, chosen) }}
+            title={text('selfCheckDrawing')}
+            description={text('selfCheckDrawingHow')}
+            onRegion={(region) => change(chooseRegion(question, chosen, region))}
+          />
+        )}
+        <fieldset aria-labelledby={`${id}-question`} aria-describedby={`${id}-hint ${id}-why`}>
+          <OptionRows question={question} chosen={chosen} group={id} onChoose={toggle} />
+        </fieldset>
+      </div>
       <p class="missing" role="alert">
         {isMissing && text('selfCheckMissing')}
       </p>

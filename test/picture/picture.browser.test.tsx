@@ -109,11 +109,22 @@ describe('a leg to choose from', () => {
     await expect.element(pressed).toHaveAccessibleName('Calf, from the back');
   });
 
-  test.each(['{Enter}', ' '])('by keyboard: Tab goes from hip to toes, "%s" chooses', async (key) => {
+  test.each(['{Enter}', ' '])('by keyboard: arrows go from hip to toes, "%s" chooses', async (key) => {
     const onRegion = show();
-    await userEvent.keyboard(`{Tab}{Tab}{Tab}${key}`);
+    await userEvent.keyboard(`{Tab}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}${key}`);
     expect(onRegion).toHaveBeenCalledExactlyOnceWith('knee');
     expect(window.scrollY).toBe(0);
+  });
+
+  test('by keyboard: Tab stops at the drawing once, and arrows end at its ends', async () => {
+    show();
+    main.append(document.createElement('button'));
+    await userEvent.keyboard('{Tab}{ArrowUp}');
+    expect(document.activeElement?.ariaLabel).toBe('Hip and groin, from the front');
+    await userEvent.keyboard('{ArrowRight>20/}');
+    expect(document.activeElement?.ariaLabel).toBe('Toes, from the back');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(main.lastElementChild);
   });
 
   test('by pointer: a press on a part chooses it', async () => {

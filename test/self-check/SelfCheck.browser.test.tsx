@@ -8,6 +8,9 @@ import '../../components/ui/base.css';
 import type { Answers } from '../../components/self-check/answers.ts';
 import { SelfCheck, type SelfCheckProps } from '../../components/self-check/SelfCheck.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
+import '../../components/picture/picture.css';
+import type { Flow } from '../../content/flow-schema.ts';
+import type { LegRegion } from '../../content/picture-ids.ts';
 import { bicycleCheck } from '../examples/flow.ts';
 import { allQuiet } from '../examples/flow-answers.ts';
 import { english } from '../term/english.ts';
@@ -121,6 +124,63 @@ describe('a reader at the keyboard', () => {
     await open();
     await userEvent.keyboard('{Control>}1{/Control}');
     expect(page.querySelector(':checked')).toBeNull();
+  });
+});
+
+describe('a question that can be answered on the leg drawing', () => {
+  const parts: Record<string, LegRegion[]> = {
+    wheels: ['toes', 'heel'],
+    steering: ['hip-groin'],
+    drive: ['calf'],
+  };
+  const flow: Flow = {
+    ...bicycleCheck,
+    questions: bicycleCheck.questions.map((question) =>
+      question.id === 'where'
+        ? {
+            ...question,
+            options: question.options.map((option) => ({ ...option, regions: parts[option.id] })),
+          }
+        : question,
+    ),
+  };
+  const start = { flow, answers: { 'stop-now': ['none'], rider: ['child'] } };
+  const checked = () => [...page.querySelectorAll<HTMLInputElement>(':checked')].map((input) => input.value);
+
+  test('is answered by pointer, and the list says the same', async () => {
+    await open(start);
+    await userEvent.click(page.querySelector('[data-region=calf]') ?? page);
+    expect(checked()).toEqual(['drive']);
+    expect(page.querySelector('[data-region=calf]')?.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(page.querySelector('[data-region=calf]') ?? page);
+    expect(checked()).toEqual([]);
+  });
+
+  test('is answered by keyboard: one stop, arrows, Space, and on to the list', async () => {
+    await open(start);
+    await userEvent.keyboard('{Tab} ');
+    expect(checked()).toEqual(['steering']);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.matches('input[type=checkbox]')).toBe(true);
+  });
+
+  test('shows on the drawing what was chosen in the list', async () => {
+    await open(start);
+    await userEvent.keyboard('1');
+    const lit = [...page.querySelectorAll('[aria-pressed=true]')].map((part) =>
+      part.getAttribute('data-region'),
+    );
+    expect([...new Set(lit)]).toEqual(['toes', 'heel']);
+  });
+
+  test.each(['light', 'dark'])('can be used by everyone and fits 320 px, %s', async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    page.style.width = '320px';
+    await open({ ...start, answers: { ...start.answers } });
+    await userEvent.keyboard('1');
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(page.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
 
