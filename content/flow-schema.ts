@@ -109,8 +109,6 @@ export type FlowFeature = v.InferOutput<typeof flowFeature>;
 /** What the answers may have in common with: an entry, and what speaks for and against it. */
 const flowPattern = v.strictObject({
   term: termId,
-  /** What the pattern is called, where the name of its entry says less: "Pressure on the spinal cord". */
-  name: v.optional(line(80)),
   for: v.pipe(v.array(flowFeature), v.minLength(1)),
   against: v.optional(v.array(flowFeature), []),
   /** Offered only when this holds for certain. */
@@ -149,6 +147,6 @@ export type AuthoredFlow = v.InferOutput<typeof authoredFlow>;
 
 /** A self-check as the extension reads it: entries by name, sources resolved. */
 export interface Flow extends Omit<AuthoredFlow, 'patterns'> {
-  readonly patterns: readonly (Omit<FlowPattern, 'term' | 'name'> & { readonly term: TermLink })[];
+  readonly patterns: readonly (Omit<FlowPattern, 'term'> & { readonly term: TermLink })[];
   readonly sources: readonly Source[];
 }

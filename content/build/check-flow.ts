@@ -4,6 +4,7 @@ import { optionTests } from '../../components/self-check/condition.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
 import { type AuthoredFlow, type Condition, type FlowRule, NONE, UNSURE } from '../flow-schema.ts';
 import { CARE_LEVELS, type TermId } from '../schema.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkBannedPhrases, checkClaim, checkDates, type Rulebook } from './check-term.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,9 @@ export function checkFlow(
     ...checkDates(file, flow, rules.today),
     ...checkBannedPhrases(file, [flow.title, ...flowTexts(flow)], rules.language),
     ...checkFlowSources(file, flow, rules),
+    ...flow.rules.flatMap(({ because, ...rule }) =>
+      checkAuthority(file, { text: because, ...rule }, rules.sources),
+    ),
     ...checkPatterns(file, flow, terms),
     ...checkLevels(file, flow),
     ...checkUnsure(file, flow),

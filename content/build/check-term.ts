@@ -1,7 +1,7 @@
 /** The rules one entry must keep on its own, beyond its shape. */
 import type { Language } from '../language-schema.ts';
 import type { AuthoredSource, AuthoredTerm, SourceId } from '../schema.ts';
-import { checkAuthorities } from './check-authority.ts';
+import { checkAuthority } from './check-authority.ts';
 import { checkCompanions, checkGrounds, checkSpelling } from './check-wording.ts';
 import { claimsOf } from './claims.ts';
 import type { Problem } from './problem.ts';
@@ -42,7 +42,9 @@ export function checkTerm(file: string, term: AuthoredTerm, rules: Rulebook): Pr
     ...checkGrounds(file, term, rules.language),
     ...checkSpelling(file, term),
     ...checkUrgency(file, term),
-    ...checkAuthorities(file, term, rules.sources),
+    ...term.getHelp.flatMap(({ when, ...rule }) =>
+      checkAuthority(file, { text: when, ...rule }, rules.sources),
+    ),
   ];
 }
 

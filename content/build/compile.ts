@@ -214,10 +214,7 @@ function toFlow(flow: AuthoredFlow, resolve: Resolver): Flow {
   ].flatMap(({ sources }) => sources);
   return {
     ...flow,
-    patterns: flow.patterns.map(({ name, ...pattern }) => {
-      const term = resolve.link(pattern.term);
-      return { ...pattern, term: name ? { ...term, name } : term };
-    }),
+    patterns: flow.patterns.map((pattern) => ({ ...pattern, term: resolve.link(pattern.term) })),
     sources: resolve.sources([...new Set(used)]),
   };
 }

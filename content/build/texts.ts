@@ -22,7 +22,6 @@ export function flowTexts(flow: AuthoredFlow): string[] {
     flow.promise,
     ...flow.questions.flatMap((q) => [q.text, q.why, ...q.options.flatMap((o) => [o.text, o.hint ?? ''])]),
     ...flow.rules.flatMap((rule) => [rule.because, ...rule.actions]),
-    ...flow.patterns.flatMap((pattern) => pattern.name ?? []),
     ...flow.patterns.flatMap(patternClaims).map(({ text }) => text),
     ...flow.levels.flatMap((level) => [level.title, ...level.actions, ...level.getWorse]),
     ...flow.tellTheDoctor.map(({ text }) => text),

@@ -11,7 +11,10 @@ import { language, sources } from './authored.ts';
 const source = v.parse(authoredSource, sources.leaflet);
 const rulebook: Rulebook = {
   language: v.parse(languageSchema, language),
-  sources: Object.fromEntries(['maker-manual', 'road-code'].map((id) => [id, source])),
+  sources: Object.fromEntries([
+    ['maker-manual', { ...source, citedAs: ['Maker'] }],
+    ['road-code', { ...source, citedAs: ['Road Code'] }],
+  ]),
   today: '2026-06-01',
 };
 const entries = new Set<TermId>(flow.patterns.map(({ term }) => term));
@@ -78,8 +81,13 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
   ],
   [
     'a claim that rests on an unknown source',
-    withRule({ sources: v.parse(authoredFlow.entries.rules.item.entries.sources, ['hearsay']) }),
+    withRule({ sources: v.parse(authoredFlow.entries.rules.item.entries.sources, ['road-code', 'hearsay']) }),
     'names the source "hearsay", which does not exist',
+  ],
+  [
+    'an authority that no source of the rule speaks for',
+    withRule({ authority: 'Cyclists’ Club' }),
+    '"A part that keeps you upright has failed." names "Cyclists’ Club", which none of its sources is cited as',
   ],
   [
     'two rules of one name',
