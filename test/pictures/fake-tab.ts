@@ -1,12 +1,16 @@
 /** Stands in for the page in the tab that the popup asks: nothing of a real page can be set at will. */
-import type { PageState } from './page-states.ts';
+
+/** Where the script below finds, as JSON, what the page in the tab has to say. */
+export const TAB_KEY = 'tab-in-tests';
 
 interface Api {
   tabs?: { query: unknown; sendMessage: unknown };
 }
 
 /** Runs in a page of the extension before its own scripts: answers as the page in the tab would. */
-export function fakeTab(tab: PageState['tab'] | null): void {
+export function fakeTab(): void {
+  // A function that is sent into a page takes no constant along.
+  const tab: unknown = JSON.parse(sessionStorage.getItem('tab-in-tests') ?? 'null');
   const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
   // Which of the two names is used depends on the age of the browser, and both take callbacks or promises.
   const give = (values: readonly unknown[], value: unknown) => {

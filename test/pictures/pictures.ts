@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { findFaults, openGallery, type View } from './gallery.ts';
+import { openGallery, type View } from './gallery.ts';
 import { LOOKS, type Look } from './looks.ts';
 import { type Picture, writeSheets } from './sheets.ts';
 
@@ -44,7 +44,7 @@ async function take(view: View, look: Look): Promise<void> {
     const page = await view.open(look);
     const picture = await photograph(page, view, join(FOLDER, sheet));
     taken.set(sheet, [...(taken.get(sheet) ?? []), picture]);
-    report(view, look, await findFaults(page, view, look));
+    report(view, look, await gallery.findFaults(page, view, look));
   } catch (error) {
     report(view, look, [String(error)]);
   }

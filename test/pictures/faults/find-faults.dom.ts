@@ -14,6 +14,8 @@ export interface FaultOptions {
   readonly overlayOnly: boolean;
 }
 
+const MOST_ALIKE = 4;
+
 declare global {
   interface Window {
     findFaults(options: FaultOptions): Promise<string[]>;
@@ -24,20 +26,27 @@ window.findFaults = async (options) => {
   const all = findShown();
   const shown = options.overlayOnly ? all.filter((one) => one.getRootNode() instanceof ShadowRoot) : all;
   const pieces = findText(shown);
-  return [
-    ...findSideways(shown),
-    ...findCutText(pieces),
-    ...findSpilledText(pieces),
-    ...findCollisions(pieces),
-    ...findHardToRead(pieces),
-    ...findSmallTargets(shown, options.touch ? 44 : 32),
-    ...findWeakText(pieces),
-    ...findWeakEdges(shown),
-    ...findMovement(),
-    ...findHiddenFocus(shown),
-    ...(options.axe ? await findAxeFaults(options.overlayOnly) : []),
+  const found = [
+    findSideways(shown),
+    findCutText(pieces),
+    findSpilledText(pieces),
+    findCollisions(pieces),
+    findHardToRead(pieces),
+    findSmallTargets(shown, options.touch ? 44 : 32),
+    findWeakText(pieces),
+    findWeakEdges(shown),
+    findMovement(),
+    findHiddenFocus(shown),
+    options.axe ? await findAxeFaults(options.overlayOnly) : [],
   ];
+  return found.flatMap(shorten);
 };
+
+/** A list of hundreds with one rule wrong has hundreds of faults: a few tell as much. */
+function shorten(faults: readonly string[]): string[] {
+  const few = [...new Set(faults)];
+  return few.length > MOST_ALIKE ? [...few.slice(0, MOST_ALIKE), `and ${few.length - MOST_ALIKE} more`] : few;
+}
 
 /** The reader asked for no movement. */
 function findMovement(): string[] {
@@ -49,6 +58,7 @@ function findMovement(): string[] {
 }
 
 async function findAxeFaults(overlayOnly: boolean): Promise<string[]> {
+  if (overlayOnly && !document.querySelector('legwise-card')) return [];
   const where: axe.ElementContext = overlayOnly
     ? { fromShadowDom: ['legwise-card', '[role="dialog"]'] }
     : document;

@@ -16,7 +16,12 @@ export function findShown(root: ParentNode = document.body): HTMLElement[] {
 
 function isShown(element: HTMLElement): boolean {
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  return !element.closest('.visually-hidden, script, style, [aria-hidden="true"][hidden]');
+  return ![element, ...ancestorsOf(element)].some(isForListeningOnly);
+}
+
+/** Clipped to nothing, for screen readers. */
+function isForListeningOnly(element: Element): boolean {
+  return getComputedStyle(element).clipPath === 'inset(50%)';
 }
 
 /** A piece of text and the boxes of its lines. */

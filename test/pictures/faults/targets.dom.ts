@@ -29,6 +29,7 @@ function isInSentence(control: HTMLElement): boolean {
 export function findHiddenFocus(shown: readonly HTMLElement[]): string[] {
   const faults = shown.filter(isControl).flatMap((control) => {
     if (control.matches(':disabled')) return [];
+    (document.activeElement as HTMLElement | null)?.blur();
     const before = look(control);
     // As by keyboard, whatever was pressed before; TypeScript does not know of it yet.
     control.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
