@@ -1,4 +1,5 @@
 import type { TermId } from '../../content/schema.ts';
+import { getPlural } from '../ui/plural.ts';
 import { type GetText, useText } from '../ui/text.ts';
 import type { SearchHit } from './search.ts';
 
@@ -16,7 +17,7 @@ export function ResultList({ id, hits, typed, onTerm }: Props) {
   return (
     <section aria-label={text('resultsLabel')}>
       <p class="visually-hidden" role="status">
-        {hits.length === 0 ? text('noResults', typed) : text('resultCount', hits.length)}
+        {hits.length === 0 ? text('noResults', typed) : getPlural(text, 'results', hits.length)}
       </p>
       {hits.length === 0 && <p class="quiet empty">{text('noResults', typed)}</p>}
       <ul id={id} class="rows">

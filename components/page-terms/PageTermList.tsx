@@ -1,4 +1,5 @@
 import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import { getPlural } from '../ui/plural.ts';
 import { useText } from '../ui/text.ts';
 
 /** A term found on the page, with how often it stands there. */
@@ -23,7 +24,7 @@ export function PageTermList({ rows, onGoTo }: Props) {
         <li key={entry.id}>
           <button type="button" class="row page-term" data-term={entry.id} onClick={() => onGoTo(entry.id)}>
             <span class="row-name">{entry.name}</span>
-            <span class="row-count">{text(count === 1 ? 'mentionOne' : 'mentionMany', count)}</span>
+            <span class="row-count">{getPlural(text, 'mentions', count)}</span>
           </button>
         </li>
       ))}

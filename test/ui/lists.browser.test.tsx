@@ -10,11 +10,8 @@ import '../../components/glossary/glossary.css';
 import '../../components/term/term.css';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
-import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
-import { DEFAULT_SETTINGS } from '../../components/settings/settings.ts';
 import { TextProvider } from '../../components/ui/text.ts';
-import type { TermId } from '../../content/schema.ts';
 import { entries, LIST_STATES } from '../examples/lists.tsx';
 import { english } from '../term/english.ts';
 
@@ -71,23 +68,4 @@ test('the switch of a site says what it will do', async () => {
   show(<SiteSwitch host="news.example" off={false} onChange={onChange} />);
   await userEvent.click(page.getByRole('button', { name: 'Turn off for news.example' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
-});
-
-test('taking a hidden term away keeps everything else', async () => {
-  const onChange = vi.fn();
-  const settings = {
-    ...DEFAULT_SETTINGS,
-    hiddenTerms: ['calf', 'shin'] as TermId[],
-    sitesOff: ['a.example'],
-  };
-  show(<SettingsForm settings={settings} onChange={onChange} isSaved nameOf={(id) => `“${id}”`} />);
-  await userEvent.click(page.getByRole('button', { name: 'Remove “calf”' }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, hiddenTerms: ['shin'] });
-});
-
-test('a delay that is no number changes nothing', async () => {
-  const onChange = vi.fn();
-  show(<SettingsForm settings={DEFAULT_SETTINGS} onChange={onChange} isSaved nameOf={(id) => id} />);
-  await userEvent.clear(page.getByRole('spinbutton'));
-  expect(onChange).not.toHaveBeenCalled();
 });
