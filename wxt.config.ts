@@ -15,7 +15,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // Each is needed by a named feature and shows no warning: settings, the card, "Explain" in the menu.
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages:
@@ -30,9 +31,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPreviousTerm__',
       },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
       'self-check': { description: '__MSG_commandSelfCheck__' },
       'site-off': { description: '__MSG_commandSiteOff__' },
+      'side-panel': { description: '__MSG_commandSidePanel__' },
     },
+    omnibox: { keyword: 'leg' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -43,6 +47,9 @@ export default defineConfig({
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '120',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
 });

@@ -1,15 +1,34 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startAddressBar } from '../components/platform/address-bar.ts';
+import { clearCounts, showCount } from '../components/platform/badge.ts';
 import { browser } from '../components/platform/browser.ts';
-import { loadTerm } from '../components/platform/knowledge-base.ts';
+import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
+import { loadGlossary, loadTerm } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
+import { openSidePanel } from '../components/platform/side-panel.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
-import { isSiteOff, withSite } from '../components/settings/site.ts';
+import { getText } from '../components/platform/text.ts';
+import { type Settings, withHiddenTerm } from '../components/settings/settings.ts';
+import { isSiteOn, switchSite } from '../components/settings/site.ts';
+import { createEntryFinder } from '../components/wiring/find-entry.ts';
+import { keepSettings } from '../components/wiring/keep-settings.ts';
 import { createSettingsItem } from '../components/wiring/settings-item.ts';
 
-/** Answers the pages and the browser's own commands. Holds nothing: it may be stopped at any time. */
+const MOST_SUGGESTED = 6;
+
+/** Answers the pages and the browser's own ways in. Holds nothing it needs: it may be stopped at any time. */
 export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const settings = createSettingsItem();
+  const finder = createEntryFinder(loadGlossary);
+  const explain = async (words: string) => openPage('glossary', await finder.findPlace(words));
+  const change = async (make: (now: Settings) => Settings) => {
+    await settings.save(make(await settings.load()));
+    return null;
+  };
+
   answerMessages({
     'load-term': async ({ id }) => (await loadTerm(id)) ?? null,
     'open-glossary': async ({ id }) => {
@@ -22,24 +41,55 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target, files: ['/card.js'] });
       return null;
     },
+    'hide-term': ({ id }) => change((now) => withHiddenTerm(now, id)),
+    'switch-site': ({ off }, from) => change((now) => switchSite(now, from?.site ?? '', off)),
+    'count-terms': async ({ count }, from) => {
+      if (from?.frameId === 0) await showCount(from.tabId, count);
+      return null;
+    },
   });
-  browser.commands?.onCommand.addListener((command) => {
-    runCommand(command).catch((error) => reportError(`running the command ${command}`, error));
+  onExplain(explain);
+  startAddressBar({
+    hint: getText('addressBarHint'),
+    suggest: async (typed) =>
+      (await finder.find(typed, MOST_SUGGESTED)).map(({ entry: { name, gist } }) => ({
+        content: name,
+        description: `${name}: ${gist}`,
+      })),
+    open: explain,
+  });
+  settings.watch(signal, ({ badge }) => {
+    if (!badge) clearCounts().catch((error) => reportError('taking the badge away', error));
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // At once, while the browser still counts it as the reader's own doing.
+    const running = command === 'side-panel' ? openSidePanel(tab?.id ?? -1) : runCommand(command, change);
+    running.catch((error) => reportError(`running the command ${command}`, error));
+  });
+  browser.runtime.onStartup.addListener(() => {
+    keepSettings().catch((error) => reportError('bringing the settings up to date', error));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    keepSettings().catch((error) => reportError('bringing the settings up to date', error));
+    addExplainMenu(getText('menuExplain')).catch((error) => reportError('adding to the menu', error));
     if (reason === 'install')
       openPage('welcome').catch((error) => reportError('opening the first page', error));
   });
 });
 
-async function runCommand(command: string): Promise<void> {
+async function runCommand(command: string, change: Change): Promise<void> {
   const tab = await currentTab();
   if (command === 'self-check') await openPage('self-check');
-  if (command === 'site-off' && tab) await toggleSite(tab.id);
+  if (command === 'site-off' && tab) {
+    const host = await hostOf(tab.id);
+    if (host) await change((now) => switchSite(now, host, isSiteOn(now, host)));
+  }
   if ((command === 'next-term' || command === 'previous-term') && tab) {
     await stepTerm(tab.id, command === 'next-term' ? 1 : -1);
   }
 }
+
+type Change = (make: (now: Settings) => Settings) => Promise<unknown>;
 
 async function stepTerm(tabId: number, direction: 1 | -1): Promise<void> {
   try {
@@ -48,13 +98,4 @@ async function stepTerm(tabId: number, direction: 1 | -1): Promise<void> {
     // A page no extension may touch has nobody to answer.
     if (!isExtensionGone(error)) throw error;
   }
-}
-
-async function toggleSite(tabId: number): Promise<void> {
-  const host = await hostOf(tabId);
-  if (!host) return;
-  const item = createSettingsItem();
-  const settings = await item.load();
-  const off = !isSiteOff(settings.sitesOff, host);
-  await item.save({ ...settings, sitesOff: withSite(settings.sitesOff, host, off) });
 }

@@ -20,17 +20,18 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
   const search = useMemo(() => createSearch(entries), [entries]);
   useEffect(() => {
     // A new place starts at its top, with the search out of the way.
-    setTyped('');
+    setTyped(route.kind === 'search' ? route.typed : '');
     scrollTo(0, 0);
   }, [route]);
   const isSearching = typed.trim() !== '';
+  const isPlace = route.kind === 'term' || route.kind === 'compare';
   return (
     <>
       <header class="glossary-header">
         <a class="product" href={formatRoute({ kind: 'list' })}>
           {text('productName')}
         </a>
-        <SearchBox typed={typed} onType={setTyped} autofocus={route.kind === 'list'} />
+        <SearchBox typed={typed} onType={setTyped} autofocus={!isPlace} />
       </header>
       <main>
         {isSearching && (
@@ -41,16 +42,14 @@ export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] })
             onTerm={(id) => goTo({ kind: 'term', id })}
           />
         )}
-        {!isSearching && route.kind === 'list' && (
+        {!isSearching && !isPlace && (
           <>
             <h1>{text('glossaryTitle')}</h1>
             <p class="lead">{text('glossaryIntro')}</p>
             <EntryIndex entries={entries} />
           </>
         )}
-        {!isSearching && route.kind !== 'list' && (
-          <Place route={route} onTerm={(id) => goTo({ kind: 'term', id })} />
-        )}
+        {!isSearching && isPlace && <Place route={route} onTerm={(id) => goTo({ kind: 'term', id })} />}
       </main>
     </>
   );

@@ -8,7 +8,7 @@ import { useText } from '../../components/ui/text.ts';
 import type { Term, TermId } from '../../content/schema.ts';
 
 interface Props {
-  readonly route: Exclude<Route, { kind: 'list' }>;
+  readonly route: Extract<Route, { kind: 'term' | 'compare' }>;
   readonly onTerm: (id: TermId) => void;
 }
 

@@ -1,9 +1,9 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
-import { getText } from '../../components/platform/text.ts';
-import { renderPage } from '../../components/ui/render-page.dom.tsx';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 
-const [settings, entries] = await Promise.all([createSettingsItem().load(), loadGlossary()]);
+const settingsItem = createSettingsItem();
+const [settings, entries] = await Promise.all([settingsItem.load(), loadGlossary()]);
 
-renderPage(<GlossaryPage entries={entries} />, getText, settings.theme);
+showPage(<GlossaryPage entries={entries} />, { title: 'glossaryTitle', settings, settingsItem });

@@ -1,18 +1,11 @@
-import { browser } from '../../components/platform/browser.ts';
-import { getText } from '../../components/platform/text.ts';
-import { renderPage } from '../../components/ui/render-page.dom.tsx';
+import { findBrowserWays } from '../../components/platform/browser-ways.ts';
+import { readOwnText } from '../../components/wiring/own-text.dom.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
-import { startTrying } from './try-it.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { Welcome } from './Welcome.tsx';
 
-const [settings, commands] = await Promise.all([
-  createSettingsItem().load(),
-  browser.commands?.getAll() ?? [],
-]);
+const settingsItem = createSettingsItem();
+const [settings, ways] = await Promise.all([settingsItem.load(), findBrowserWays()]);
 
-renderPage(
-  <Welcome shortcut={commands.find(({ name }) => name === 'next-term')?.shortcut} />,
-  getText,
-  settings.theme,
-);
-startTrying(settings);
+showPage(<Welcome ways={ways} />, { title: 'welcomeTitle', settings, settingsItem });
+readOwnText({ ...settings, marking: 'every', hiddenTerms: [] }, new AbortController().signal);

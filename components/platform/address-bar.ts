@@ -1,0 +1,39 @@
+import { browser } from './browser.ts';
+import { reportError } from './report-error.ts';
+
+/** One suggestion below the address bar. */
+interface Suggestion {
+  /** What stands in the bar when it is chosen. */
+  readonly content: string;
+  /** What the reader sees. */
+  readonly description: string;
+}
+
+interface AddressBar {
+  /** What the first line says while the reader types. */
+  readonly hint: string;
+  readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
+  readonly open: (typed: string) => Promise<void>;
+}
+
+/** Answers the address-bar keyword of the manifest. Firefox for Android has none. */
+export function startAddressBar({ hint, suggest, open }: AddressBar): void {
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  omnibox.setDefaultSuggestion({ description: escapeMarkup(hint) });
+  omnibox.onInputChanged.addListener((typed, show) => {
+    suggest(typed).then(
+      (found) =>
+        show(found.map(({ content, description }) => ({ content, description: escapeMarkup(description) }))),
+      (error) => reportError('suggesting entries', error),
+    );
+  });
+  omnibox.onInputEntered.addListener((typed) => {
+    open(typed).catch((error) => reportError('opening what was typed', error));
+  });
+}
+
+/** Chrome reads suggestions as XML; Firefox shows them as they are, so only what would break XML is changed. */
+function escapeMarkup(text: string): string {
+  return text.replace(/[<>&]/g, (sign) => ({ '<': '‹', '>': '›', '&': '＆' })[sign] ?? '');
+}

@@ -1,0 +1,36 @@
+import type { GlossaryEntry } from '../../content/schema.ts';
+import { formatRoute } from '../glossary/route.ts';
+import { createSearch, type SearchHit } from '../glossary/search.ts';
+
+/** Finds entries where there is no page to show results on: for the menu of a selection and the address bar. */
+export interface EntryFinder {
+  /** The best hits, best first. */
+  find(words: string, most: number): Promise<readonly SearchHit[]>;
+  /** Where in the glossary the words lead: to the entry they name, else to the search for them. */
+  findPlace(words: string): Promise<string>;
+}
+
+/** A selection may be a whole page. */
+const LONGEST = 100;
+
+/** Loads nothing before it is first asked, and then once. */
+export function createEntryFinder(loadGlossary: () => Promise<readonly GlossaryEntry[]>): EntryFinder {
+  let loading: Promise<ReturnType<typeof createSearch>> | undefined;
+  const find: EntryFinder['find'] = async (words, most) => {
+    loading ??= loadGlossary().then(createSearch);
+    return (await loading)(tidy(words), most);
+  };
+  return {
+    find,
+    async findPlace(words) {
+      const [best] = await find(words, 1);
+      const isNamed = best?.reason.kind === 'name' || best?.reason.kind === 'also-called';
+      if (best && isNamed) return formatRoute({ kind: 'term', id: best.entry.id });
+      return formatRoute({ kind: 'search', typed: tidy(words) });
+    },
+  };
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
+import { ResultList } from '../../components/glossary/ResultList.tsx';
+import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { createSearch } from '../../components/glossary/search.ts';
+import { loadTerm } from '../../components/platform/knowledge-base.ts';
+import { openPage } from '../../components/platform/pages.ts';
+import { reportError } from '../../components/platform/report-error.ts';
+import { TermEntry } from '../../components/term/TermEntry.tsx';
+import { BackButton } from '../../components/ui/BackButton.tsx';
+import { useText } from '../../components/ui/text.ts';
+import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
+
+interface Props {
+  readonly entries: readonly GlossaryEntry[];
+  /** The entry to show; undefined shows the list. */
+  readonly term: TermId | undefined;
+  readonly onTerm: (id: TermId | undefined) => void;
+}
+
+/** The glossary in a narrow panel: search and list, or one entry in full. */
+export function PanelGlossary({ entries, term: id, onTerm }: Props) {
+  const text = useText();
+  const [typed, setTyped] = useState('');
+  const search = useMemo(() => createSearch(entries), [entries]);
+  const term = useTerm(id);
+  if (term) {
+    return (
+      <div class="panel-glossary">
+        <div class="buttons">
+          <BackButton label={text('backToSearch')} onBack={() => onTerm(undefined)} />
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => openPage('glossary', `#/term/${term.id}`)}
+          >
+            {text('openInTab')}
+          </button>
+        </div>
+        <TermEntry term={term} onTerm={onTerm} />
+      </div>
+    );
+  }
+  return (
+    <div class="panel-glossary">
+      <h1 class="visually-hidden">{text('glossaryTitle')}</h1>
+      <SearchBox typed={typed} onType={setTyped} autofocus />
+      {typed.trim() === '' ? (
+        <EntryIndex entries={entries} />
+      ) : (
+        <ResultList id="results" hits={search(typed)} typed={typed} onTerm={onTerm} />
+      )}
+    </div>
+  );
+}
+
+function useTerm(id: TermId | undefined): Term | undefined {
+  const [term, setTerm] = useState<Term>();
+  useEffect(() => {
+    let isCurrent = true;
+    if (id === undefined) setTerm(undefined);
+    else {
+      loadTerm(id).then(
+        (loaded) => isCurrent && setTerm(loaded),
+        (error) => reportError('opening an entry', error),
+      );
+    }
+    scrollTo(0, 0);
+    return () => {
+      isCurrent = false;
+    };
+  }, [id]);
+  return term;
+}

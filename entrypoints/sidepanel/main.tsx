@@ -1,0 +1,18 @@
+import { loadGlossary } from '../../components/platform/knowledge-base.ts';
+import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
+import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
+import { SidePanel } from './SidePanel.tsx';
+
+const settingsItem = createSettingsItem();
+const [settings, entries, selfCheck] = await Promise.all([
+  settingsItem.load(),
+  loadGlossary(),
+  loadSelfCheck(),
+]);
+
+showPage(<SidePanel entries={entries} selfCheck={selfCheck} />, {
+  title: 'productName',
+  settings,
+  settingsItem,
+});
