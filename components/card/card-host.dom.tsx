@@ -40,6 +40,8 @@ export interface CardHostOptions {
   /** The card went, or was given up before it came. Not called when another word's card takes its place. */
   readonly onClose?: () => void;
   readonly theme: Theme;
+  /** How large the card writes, in percent of what the browser is set to. */
+  readonly textSize?: number;
   /** Closes the card and removes its element for good. */
   readonly signal: AbortSignal;
 }
@@ -239,7 +241,7 @@ class HoverCard {
   }
 
   #createRoot(document: Document, signal: AbortSignal): CardRoot {
-    const root = createCardRoot(document);
+    const root = createCardRoot(document, this.#options.textSize);
     const { host } = root;
     startCardEvents({
       host,

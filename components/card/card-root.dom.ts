@@ -19,8 +19,11 @@ export interface CardRoot {
 /** A live region is only read out when it was there before its words. */
 const ANNOUNCE_AFTER_MS = 100;
 
-/** Adds the host element under the root of the document. */
-export function createCardRoot(document: Document): CardRoot {
+/**
+ * Adds the host element under the root of the document.
+ * @param textSize in percent of what the reader set as font size in the browser
+ */
+export function createCardRoot(document: Document, textSize = 100): CardRoot {
   // A content script has no custom elements; any element with a hyphen in its name takes a shadow root.
   const host = document.createElement('legwise-card');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -30,7 +33,7 @@ export function createCardRoot(document: Document): CardRoot {
   announcer.setAttribute('role', 'status');
   shadow.append(mount, announcer);
   document.documentElement.append(host);
-  addStyles(shadow, writeStyles(measureRem(mount)));
+  addStyles(shadow, writeStyles((measureRem(mount) * textSize) / 100));
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = (message: string) => {

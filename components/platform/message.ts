@@ -9,6 +9,12 @@ export type Message =
   | { readonly kind: 'inject-card' }
   /** Content script → background: show an entry in full. */
   | { readonly kind: 'open-glossary'; readonly id: TermId }
+  /** Content script → background: mark a term no more, on any page. */
+  | { readonly kind: 'hide-term'; readonly id: TermId }
+  /** Content script → background: turn Legwise off for the site of this tab, or on again. */
+  | { readonly kind: 'switch-site'; readonly off: boolean }
+  /** Content script → background: how many terms the page has, for the badge. */
+  | { readonly kind: 'count-terms'; readonly count: number }
   /** Popup → content script: what is marked here. */
   | { readonly kind: 'page-terms' }
   /** Popup → content script: scroll to a term and open its card. */
@@ -27,6 +33,9 @@ export interface Answers {
   'load-term': Term | null;
   'inject-card': null;
   'open-glossary': null;
+  'hide-term': null;
+  'switch-site': null;
+  'count-terms': null;
   'page-terms': PageTerms;
   'go-to-term': boolean;
   'step-term': boolean;
@@ -35,17 +44,22 @@ export interface Answers {
 /** @returns the message without anything that came beside it, or undefined when it is broken or not ours */
 export function parseMessage(received: unknown): Message | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
-  const { kind, id, direction } = received as { kind?: unknown; id?: unknown; direction?: unknown };
+  const { kind, id, direction, off, count } = received as Readonly<Record<string, unknown>>;
   switch (kind) {
     case 'inject-card':
     case 'page-terms':
       return { kind };
     case 'load-term':
     case 'open-glossary':
+    case 'hide-term':
     case 'go-to-term':
       return isTermId(id) ? { kind, id } : undefined;
     case 'step-term':
       return direction === 1 || direction === -1 ? { kind, direction } : undefined;
+    case 'switch-site':
+      return typeof off === 'boolean' ? { kind, off } : undefined;
+    case 'count-terms':
+      return typeof count === 'number' ? { kind, count } : undefined;
     default:
       return undefined;
   }

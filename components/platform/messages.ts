@@ -10,6 +10,8 @@ type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
 interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  /** The host name of the page that the tab shows, whichever frame asked; '' when it has none. */
+  readonly site: string;
 }
 
 /** One function for each kind of message that a part of the extension answers. */
@@ -66,11 +68,12 @@ async function replyWith(kind: Kind, answer: () => unknown): Promise<Reply> {
 
 /** What the browsers say of a sender. */
 interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
 function frameOf(sender: Sender): Frame | undefined {
   const tabId = sender.tab?.id;
-  return tabId === undefined ? undefined : { tabId, frameId: sender.frameId ?? 0 };
+  if (tabId === undefined) return undefined;
+  return { tabId, frameId: sender.frameId ?? 0, site: URL.parse(sender.tab?.url ?? '')?.hostname ?? '' };
 }

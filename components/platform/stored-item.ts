@@ -14,11 +14,11 @@ export interface StoredItem<T> {
 }
 
 /**
- * @param area `sync` follows the reader to other devices; `session` is gone when the browser closes
+ * @param area `session` is gone when the browser closes and never reaches the disk; `local` stays
  * @param parse turns whatever is stored into a value; must not throw
  */
 export function createStoredItem<T>(
-  area: 'sync' | 'session',
+  area: 'session' | 'local',
   key: string,
   parse: (stored: unknown) => T,
 ): StoredItem<T> {

@@ -1,6 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportError } from './report-error.ts';
-import type { StoredItem } from './stored-item.ts';
+import { findSaveProblem, type SaveProblem } from './save-problem.ts';
+
+/** What a view needs of a stored value. */
+interface Source<T> {
+  save(next: T, before?: T): Promise<void>;
+  watch(signal: AbortSignal, onChange: (value: T) => void): void;
+}
 
 /** A stored value in a view: what it is now, a way to change it, and whether the last change was kept. */
 export interface Stored<T> {
@@ -8,26 +14,36 @@ export interface Stored<T> {
   readonly change: (value: T) => void;
   /** False when the browser could not write it: storage is full or switched off. */
   readonly isSaved: boolean;
+  /** Why it was not, when it was not. */
+  readonly problem: SaveProblem | undefined;
 }
 
-/** Keeps a view and a stored item the same, whichever side changes. */
-export function useStored<T>(item: StoredItem<T>, initial: T): Stored<T> {
+/** Keeps a view and a stored value the same, whichever side changes. */
+export function useStored<T>(source: Source<T>, initial: T): Stored<T> {
   const [value, setValue] = useState(initial);
-  const [isSaved, setSaved] = useState(true);
+  const [problem, setProblem] = useState<SaveProblem>();
+  // A change starts from what is stored, so that one that was not kept is tried again with the next.
+  const kept = useRef(initial);
   useEffect(() => {
     const watching = new AbortController();
-    item.watch(watching.signal, setValue);
+    source.watch(watching.signal, (stored) => {
+      kept.current = stored;
+      setValue(stored);
+    });
     return () => watching.abort();
-  }, [item]);
+  }, [source]);
   const change = (next: T) => {
     setValue(next);
-    item.save(next).then(
-      () => setSaved(true),
+    source.save(next, kept.current).then(
+      () => {
+        kept.current = next;
+        setProblem(undefined);
+      },
       (error) => {
-        setSaved(false);
+        setProblem(findSaveProblem(error));
         reportError('saving', error);
       },
     );
   };
-  return { value, change, isSaved };
+  return { value, change, isSaved: problem === undefined, problem };
 }

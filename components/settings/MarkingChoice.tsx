@@ -1,12 +1,6 @@
-import { type MessageKey, useText } from '../ui/text.ts';
+import { useText } from '../ui/text.ts';
+import { MARKING_NAMES } from './setting-names.ts';
 import { MARKING_LEVELS, type MarkingLevel } from './settings.ts';
-
-const NAMES: Record<MarkingLevel, MessageKey> = {
-  off: 'markingOff',
-  quiet: 'markingQuiet',
-  first: 'markingFirst',
-  every: 'markingEvery',
-};
 
 interface Props {
   readonly level: MarkingLevel;
@@ -25,7 +19,7 @@ export function MarkingChoice({ level, onChange }: Props) {
       >
         {MARKING_LEVELS.map((one) => (
           <option key={one} value={one}>
-            {text(NAMES[one])}
+            {text(MARKING_NAMES[one])}
           </option>
         ))}
       </select>

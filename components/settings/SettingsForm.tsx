@@ -1,73 +1,74 @@
 import { type MessageKey, useText } from '../ui/text.ts';
-import { MarkingChoice } from './MarkingChoice.tsx';
-import { RemovableList } from './RemovableList.tsx';
+import { LookSettings } from './LookSettings.tsx';
+import { MarkingSettings } from './MarkingSettings.tsx';
+import { SettingSection } from './SettingSection.tsx';
+import type { LockableProps } from './SiteSettings.tsx';
 import type { Settings } from './settings.ts';
+import { Transfer, type TransferProps } from './Transfer.tsx';
 
-const THEMES: readonly { id: Settings['theme']; name: MessageKey }[] = [
-  { id: 'system', name: 'themeSystem' },
-  { id: 'light', name: 'themeLight' },
-  { id: 'dark', name: 'themeDark' },
-];
+const SAVE_PROBLEMS = {
+  full: 'settingsFull',
+  often: 'settingsTooOften',
+  refused: 'settingsNotSaved',
+} as const satisfies Record<string, MessageKey>;
 
-interface Props {
-  readonly settings: Settings;
-  readonly onChange: (settings: Settings) => void;
-  /** False when the last change could not be written. */
-  readonly isSaved: boolean;
+interface Props extends TransferProps {
+  /** Why the last change could not be kept. */
+  readonly problem?: keyof typeof SAVE_PROBLEMS | undefined;
+  /** Sync is off or missing in this browser: the settings stay on this device. */
+  readonly isOnDeviceOnly?: boolean;
+  /** Whether the toolbar button of this browser can show a number. */
+  readonly hasBadge: boolean;
   /** The name of a term, for the list of hidden ones. */
   readonly nameOf: (id: Settings['hiddenTerms'][number]) => string;
 }
 
 /** Everything a reader can choose. Each change holds at once. */
-export function SettingsForm({ settings, onChange, isSaved, nameOf }: Props) {
+export function SettingsForm({ problem, isOnDeviceOnly = false, hasBadge, nameOf, ...transfer }: Props) {
   const text = useText();
-  const set = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
+  const { settings, locked, onChange } = transfer;
+  const one: LockableProps = {
+    settings,
+    onChange: (changed) => onChange({ ...settings, ...changed }),
+    isLocked: (...keys) => keys.some((key) => locked.includes(key)),
+  };
   return (
-    <form class="settings" onSubmit={(event) => event.preventDefault()}>
-      {!isSaved && <p role="alert">{text('settingsNotSaved')}</p>}
-      <section>
-        <h2>{text('settingsMarking')}</h2>
-        <MarkingChoice level={settings.marking} onChange={(marking) => set({ marking })} />
-        <label class="marking">
-          <span>{text('settingsDelay')}</span>
+    <div class="settings">
+      {problem && (
+        <p class="problem" role="alert">
+          {text(SAVE_PROBLEMS[problem])}
+        </p>
+      )}
+      {isOnDeviceOnly && <p class="note">{text('settingsOnDeviceOnly')}</p>}
+      <MarkingSettings {...one} nameOf={nameOf} />
+      <LookSettings {...one} />
+      <BadgeSetting {...one} hasBadge={hasBadge} />
+      <SettingSection id="languages" title={text('settingsLanguages')}>
+        <p>{text('settingsLanguagesText')}</p>
+      </SettingSection>
+      <SettingSection id="transfer" title={text('settingsTransfer')}>
+        <Transfer {...transfer} />
+      </SettingSection>
+    </div>
+  );
+}
+
+function BadgeSetting({ settings, onChange, isLocked, hasBadge }: LockableProps & Pick<Props, 'hasBadge'>) {
+  const text = useText();
+  return (
+    <SettingSection id="badge" title={text('settingsBadge')} isLocked={isLocked('badge')}>
+      {hasBadge ? (
+        <label class="choice">
           <input
-            type="number"
-            min="0"
-            max="3000"
-            step="50"
-            value={settings.restMs}
-            onChange={({ currentTarget: { valueAsNumber: restMs } }) =>
-              Number.isFinite(restMs) && set({ restMs })
-            }
+            type="checkbox"
+            checked={settings.badge}
+            onChange={(event) => onChange({ badge: event.currentTarget.checked })}
           />
+          <span>{text('settingsBadgeShow')}</span>
         </label>
-      </section>
-      <section>
-        <h2>{text('settingsTheme')}</h2>
-        {THEMES.map(({ id, name }) => (
-          <label key={id} class="choice">
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === id}
-              onChange={() => set({ theme: id })}
-            />
-            {text(name)}
-          </label>
-        ))}
-      </section>
-      <RemovableList
-        title={text('settingsSitesOff')}
-        empty={text('settingsNoSitesOff')}
-        items={settings.sitesOff.map((site) => ({ id: site, name: site }))}
-        onRemove={(site) => set({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
-      />
-      <RemovableList
-        title={text('settingsHiddenTerms')}
-        empty={text('settingsNoHiddenTerms')}
-        items={settings.hiddenTerms.map((id) => ({ id, name: nameOf(id) }))}
-        onRemove={(id) => set({ hiddenTerms: settings.hiddenTerms.filter((one) => one !== id) })}
-      />
-    </form>
+      ) : (
+        <p class="quiet">{text('settingsNoBadge')}</p>
+      )}
+    </SettingSection>
   );
 }

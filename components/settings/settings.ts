@@ -1,45 +1,68 @@
 /** What a reader has chosen: its shape, its defaults, and how a stored value becomes one. */
 import { isTermId, type TermId } from '../../content/ids.ts';
-import { siteName } from './site.ts';
+import { isSitePattern } from './site.ts';
 
 /** How much is marked: nothing, only on pages about legs, the first mention in a section, every mention. */
 export const MARKING_LEVELS = ['off', 'quiet', 'first', 'every'] as const;
 export type MarkingLevel = (typeof MARKING_LEVELS)[number];
 
+/** On every site but those listed, or only on those listed. */
+export const SITE_RULES = ['all-but', 'only'] as const;
+
 /** Light, dark, or as the device says. */
-const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** How large Legwise writes, in percent of what the browser is set to. */
+export const TEXT_SIZES = [100, 115, 130, 150] as const;
+
+/** What opens a card: the pointer resting on a mark, a click on it, or the keyboard alone. */
+export const OPENINGS = ['rest', 'click', 'key'] as const;
 
 /** Whose emergency number is named: `any` names those of all, `us` is Canada's too, `eu` all of Europe's. */
-const REGIONS = ['any', 'uk', 'us', 'eu', 'au', 'nz'] as const;
+export const REGIONS = ['any', 'uk', 'us', 'eu', 'au', 'nz'] as const;
 
 /** The longest list kept: browsers give a synced item 8 kB. */
 const MOST_LISTED = 200;
 /** The longest rest before a card opens, in milliseconds. */
-const MOST_REST_MS = 3000;
+export const MOST_REST_MS = 3000;
+
+/** The version of this shape; the one before held every field in one stored item. */
+export const SETTINGS_VERSION = 2;
 
 export interface Settings {
-  /** The version of this shape. */
-  readonly version: 1;
+  readonly version: typeof SETTINGS_VERSION;
   readonly marking: MarkingLevel;
-  /** Sites as `siteName` writes them. */
+  readonly siteRule: (typeof SITE_RULES)[number];
+  /** Site patterns; they count under the rule `all-but`. */
   readonly sitesOff: readonly string[];
+  /** Site patterns; they count under the rule `only`. */
+  readonly sitesOnly: readonly string[];
   readonly hiddenTerms: readonly TermId[];
   readonly theme: (typeof THEMES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  readonly openBy: (typeof OPENINGS)[number];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   readonly restMs: number;
   /** Where the reader would call for help. */
   readonly region: (typeof REGIONS)[number];
+  /** Whether the toolbar button shows how many terms a page has. */
+  readonly badge: boolean;
 }
 
-/** What a new reader starts with. */
+/** What a new reader starts with, but for the sites that are off from the start. */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: SETTINGS_VERSION,
   marking: 'first',
+  siteRule: 'all-but',
   sitesOff: [],
+  sitesOnly: [],
   hiddenTerms: [],
   theme: 'system',
+  textSize: 100,
+  openBy: 'rest',
   restMs: 300,
   region: 'any',
+  badge: false,
 };
 
 /**
@@ -48,20 +71,25 @@ export const DEFAULT_SETTINGS: Settings = {
  * the schema library costs a page 6 kB more.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { marking, sitesOff, hiddenTerms, theme, restMs, region } = fieldsOf(stored);
+  const all = fieldsOf(stored);
+  // Version 1 kept everything under one key.
+  const fields = { ...fieldsOf(all.settings), ...all };
+  const choice = <K extends keyof Settings>(key: K, choices: readonly Settings[K][]): Settings[K] =>
+    choices.find((one) => one === fields[key]) ?? DEFAULT_SETTINGS[key];
   return {
-    version: 1,
-    marking: oneOf(MARKING_LEVELS, marking) ?? DEFAULT_SETTINGS.marking,
-    sitesOff: listOf(isSiteName, sitesOff),
-    hiddenTerms: listOf(isTermId, hiddenTerms),
-    theme: oneOf(THEMES, theme) ?? DEFAULT_SETTINGS.theme,
-    restMs: isRestMs(restMs) ? restMs : DEFAULT_SETTINGS.restMs,
-    region: oneOf(REGIONS, region) ?? DEFAULT_SETTINGS.region,
+    version: SETTINGS_VERSION,
+    marking: choice('marking', MARKING_LEVELS),
+    siteRule: choice('siteRule', SITE_RULES),
+    sitesOff: listOf(isSitePattern, fields.sitesOff),
+    sitesOnly: listOf(isSitePattern, fields.sitesOnly),
+    hiddenTerms: listOf(isTermId, fields.hiddenTerms),
+    theme: choice('theme', THEMES),
+    textSize: choice('textSize', TEXT_SIZES),
+    openBy: choice('openBy', OPENINGS),
+    restMs: isRestMs(fields.restMs) ? fields.restMs : DEFAULT_SETTINGS.restMs,
+    region: choice('region', REGIONS),
+    badge: choice('badge', [true, false]),
   };
-}
-
-function oneOf<T>(choices: readonly T[], stored: unknown): T | undefined {
-  return choices.find((choice) => choice === stored);
 }
 
 /** Anything else than a record has none of our fields. */
@@ -74,12 +102,8 @@ function listOf<T>(isItem: (item: unknown) => item is T, stored: unknown): reado
   return Array.isArray(stored) ? [...new Set(stored.filter(isItem))].slice(0, MOST_LISTED) : [];
 }
 
-function isSiteName(value: unknown): value is string {
-  return typeof value === 'string' && siteName(value) === value;
-}
-
 function isRestMs(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_REST_MS;
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_REST_MS;
 }
 
 /** Settings in which one more term is not marked. */

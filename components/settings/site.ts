@@ -1,8 +1,22 @@
-/** Where Legwise is off. A site is a host name; its subdomains belong to it. */
+/**
+ * Where Legwise is on. A site is a host name, and its subdomains belong to it; a `*` in it stands for
+ * anything, so that `bank.*` is the bank in every country.
+ */
+
+/** What of the settings says where Legwise is on. */
+export interface SiteSettings {
+  readonly siteRule: 'all-but' | 'only';
+  readonly sitesOff: readonly string[];
+  readonly sitesOnly: readonly string[];
+}
+
+/** Letters of any script, and not more than two `*`: each more would make matching slower. */
+const PATTERN = /^(?!.*\.\.)(?!(.*\*){3})(?=.*[\p{L}\p{N}])[\p{L}\p{N}*]([\p{L}\p{N}.*-]*[\p{L}\p{N}*])?$/u;
+const LONGEST = 253;
 
 /**
  * The host name of a site as it is stored: lower case, without "www." and a trailing dot.
- * @returns undefined when the text is no host name
+ * @returns undefined when the text is no host name, nor a pattern of one
  */
 export function siteName(host: string): string | undefined {
   const name = host
@@ -10,25 +24,52 @@ export function siteName(host: string): string | undefined {
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^www\./, '');
-  return /^[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.test(name) && !name.includes('..')
-    ? name
-    : undefined;
+  return name.length <= LONGEST && PATTERN.test(name) ? name : undefined;
 }
 
-/** Whether a site, or one it belongs to, is among those turned off. */
-export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
+/** Whether a value is a site as `siteName` writes it. */
+export function isSitePattern(value: unknown): value is string {
+  return typeof value === 'string' && siteName(value) === value;
+}
+
+/** Whether a site, or one it belongs to, is listed. */
+export function isListed(sites: readonly string[], host: string): boolean {
+  return findListed(sites, host).length > 0;
+}
+
+/** The entries of a list that a site falls under. */
+function findListed(sites: readonly string[], host: string): readonly string[] {
   const name = siteName(host);
-  return name !== undefined && sitesOff.some((site) => name === site || name.endsWith(`.${site}`));
+  return name === undefined ? [] : sites.filter((site) => toExpression(site).test(name));
+}
+
+function toExpression(site: string): RegExp {
+  return new RegExp(`^(.+\\.)?${site.replaceAll('.', '\\.').replaceAll('*', '.+')}$`);
+}
+
+/** Whether Legwise works on a site. */
+export function isSiteOn({ siteRule, sitesOff, sitesOnly }: SiteSettings, host: string): boolean {
+  return siteRule === 'only' ? isListed(sitesOnly, host) : !isListed(sitesOff, host);
 }
 
 /**
  * Turns a site off, or on again.
- * @returns the new list; turning on also removes the parents that kept the site off
+ * @returns the settings with it; what kept the site as it was, a parent or a pattern, is taken away too
  */
-export function withSite(sitesOff: readonly string[], host: string, off: boolean): readonly string[] {
+export function switchSite<T extends SiteSettings>(settings: T, host: string, off: boolean): T {
   const name = siteName(host);
-  if (name === undefined) return sitesOff;
-  const others = sitesOff.filter((site) => name !== site && !name.endsWith(`.${site}`));
-  if (!off) return others;
-  return isSiteOff(sitesOff, host) ? sitesOff : [...sitesOff, name];
+  if (name === undefined || isSiteOn(settings, host) !== off) return settings;
+  const key = settings.siteRule === 'only' ? 'sitesOnly' : 'sitesOff';
+  const covering = findListed(settings[key], name);
+  const sites = covering.length > 0 ? without(settings[key], covering) : addSite(settings[key], name);
+  return { ...settings, [key]: sites };
+}
+
+/** A list with one more site; its subdomains need no line of their own any more. */
+export function addSite(sites: readonly string[], site: string): readonly string[] {
+  return isListed(sites, site) ? sites : [...sites.filter((one) => !isListed([site], one)), site];
+}
+
+function without(sites: readonly string[], gone: readonly string[]): readonly string[] {
+  return sites.filter((site) => !gone.includes(site));
 }

@@ -6,6 +6,8 @@ export interface PointerOptions {
   readonly mentionAt: (x: number, y: number) => PageMention | undefined;
   /** How long the pointer rests before `onRest`. */
   readonly restMs: number;
+  /** What asks: a resting pointer, a click, or neither. A finger that stays always does. */
+  readonly openBy: 'rest' | 'click' | 'key';
   readonly signal: AbortSignal;
   readonly onRest: (mention: PageMention) => void;
   /** Once, when the pointer leaves a mark that `onRest` was called for. */
@@ -19,7 +21,8 @@ const SCROLLING_MS = 150;
 const STILL_PX = 10;
 
 /** Only listens: nothing of the page is prevented, and a tap follows its link. */
-export function watchPointer({ root, mentionAt, restMs, signal, onRest, onLeave }: PointerOptions): void {
+export function watchPointer(options: PointerOptions): void {
+  const { root, mentionAt, restMs, openBy, signal, onRest, onLeave } = options;
   let point: { x: number; y: number } | undefined;
   let over: PageMention | undefined;
   let rested: PageMention | undefined;
@@ -54,7 +57,7 @@ export function watchPointer({ root, mentionAt, restMs, signal, onRest, onLeave 
     if (mention === over) return;
     leave();
     over = mention;
-    if (mention) timer = setTimeout(rest, restMs);
+    if (mention && openBy === 'rest') timer = setTimeout(rest, restMs);
   };
   const listen = <K extends keyof DocumentEventMap>(
     type: K,
@@ -79,6 +82,14 @@ export function watchPointer({ root, mentionAt, restMs, signal, onRest, onLeave 
   });
   listen('pointerup', (event) => {
     if (event.pointerType === 'touch') forget();
+  });
+  listen('click', ({ clientX, clientY, target, detail }) => {
+    // A link or a button does what it does; a drag that ends on a mark is a selection.
+    if (openBy !== 'click' || detail !== 1 || (target as Element).closest?.('a, button, summary')) return;
+    const mention = mentionAt(clientX, clientY);
+    if (!mention || !root.getSelection()?.isCollapsed) return;
+    over = rested = mention;
+    onRest(mention);
   });
   listen('pointercancel', forget);
   listen('keydown', () => {

@@ -1,19 +1,29 @@
 import { type ComponentChild, render } from 'preact';
 import { type GetText, TextProvider } from './text.ts';
 
-/** Light or dark, or as the device says. */
-export type Theme = 'system' | 'light' | 'dark';
-
-/** Sets the theme of a whole page of the extension. */
-export function applyTheme(root: HTMLElement, theme: Theme): void {
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
+/** How a reader wants pages of the extension to look. */
+export interface Look {
+  /** Light or dark, or as the device says. */
+  readonly theme: 'system' | 'light' | 'dark';
+  /** In percent of what the browser is set to. */
+  readonly textSize: number;
 }
 
-/** Draws a page of the extension into its `<div id="app">`, with its words, language and theme. */
-export function renderPage(view: ComponentChild, text: GetText, theme: Theme): void {
+/** Sets the look of a whole page of the extension. */
+export function applyLook(root: HTMLElement, { theme, textSize }: Look): void {
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  // Every length of the pages is in rem, so that all grows with the text.
+  root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
+}
+
+/** Draws a page of the extension into its `<div id="app">`, with its words, language and look. */
+export function renderPage(view: ComponentChild, text: GetText, look: Look): void {
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no element with the id "app".');
-  applyTheme(document.documentElement, theme);
+  const root = document.documentElement;
+  root.lang = text('languageTag');
+  root.dir = text('textDirection');
+  applyLook(root, look);
   render(<TextProvider value={text}>{view}</TextProvider>, app);
 }

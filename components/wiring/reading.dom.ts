@@ -21,14 +21,23 @@ interface Options {
   readonly index: string;
   /** Brings the card; called once, when a card is first opened. */
   readonly loadCard: (onClose: () => void) => Promise<CardHost | undefined>;
+  /** What is marked may have changed. */
+  readonly onChange?: () => void;
   /** Ends the reading and takes every mark away. */
   readonly signal: AbortSignal;
 }
 
 /** Joins spotter, pointer and card on one page. */
-export function startReading({ settings, index, loadCard, signal }: Options): PageReader {
+export function startReading({ settings, index, loadCard, signal, ...on }: Options): PageReader {
   const level = settings.marking === 'off' ? 'quiet' : settings.marking;
-  const spotter = startSpotter({ root: document, index, level, hiddenTerms: settings.hiddenTerms, signal });
+  const spotter = startSpotter({
+    root: document,
+    index,
+    level,
+    hiddenTerms: settings.hiddenTerms,
+    signal,
+    ...on,
+  });
   const card = createCardOnDemand(() => loadCard(() => spotter.tint(undefined)), signal);
 
   let last: PageMention | undefined;
@@ -47,6 +56,7 @@ export function startReading({ settings, index, loadCard, signal }: Options): Pa
     root: document,
     mentionAt: spotter.mentionAt,
     restMs: settings.restMs,
+    openBy: settings.openBy,
     signal,
     onRest: (mention) => open(mention, 'pointer'),
     onLeave: () => {

@@ -1,14 +1,32 @@
+import { browser } from '../../components/platform/browser.ts';
+import { findBrowserWays } from '../../components/platform/browser-ways.ts';
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
-import { getText } from '../../components/platform/text.ts';
-import { renderPage } from '../../components/ui/render-page.dom.tsx';
+import { findPlace, loadManagedKeys } from '../../components/platform/record-storage.ts';
+import { currentTab } from '../../components/platform/tabs.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 
 const settingsItem = createSettingsItem();
-const [settings, entries] = await Promise.all([settingsItem.load(), loadGlossary()]);
+const [settings, entries, ways, locked, place, tab] = await Promise.all([
+  settingsItem.load(),
+  loadGlossary(),
+  findBrowserWays(),
+  loadManagedKeys(),
+  findPlace(),
+  currentTab(),
+]);
 
-renderPage(
-  <OptionsPage settings={settings} settingsItem={settingsItem} entries={entries} />,
-  getText,
-  settings.theme,
+showPage(
+  <OptionsPage
+    settings={settings}
+    settingsItem={settingsItem}
+    entries={entries}
+    ways={ways}
+    locked={locked}
+    place={place}
+    version={browser.runtime.getManifest().version}
+    tabId={tab?.id}
+  />,
+  { title: 'settingsTitle', settings, settingsItem },
 );

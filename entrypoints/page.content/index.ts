@@ -2,13 +2,11 @@ import './highlight.css';
 import { surfaceIndexes } from 'virtual:content/surface-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/platform/messages.ts';
-import { reportError } from '../../components/platform/report-error.ts';
-import { type Settings, withHiddenTerm } from '../../components/settings/settings.ts';
-import { isSiteOff, withSite } from '../../components/settings/site.ts';
-import { loadPageCard } from '../../components/wiring/page-card.dom.ts';
+import type { Settings } from '../../components/settings/settings.ts';
+import { loadPageCard, tell } from '../../components/wiring/page-card.dom.ts';
+import { isPageOn } from '../../components/wiring/page-site.dom.ts';
 import { type PageReader, startReading } from '../../components/wiring/reading.dom.ts';
-import { createSettingsItem } from '../../components/wiring/settings-item.ts';
-import type { TermId } from '../../content/schema.ts';
+import { createSettingsReader } from '../../components/wiring/settings-reader.ts';
 
 /** The content script: reads the page while the settings say so, and answers the popup. */
 export default defineContentScript({
@@ -18,27 +16,34 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main({ signal: gone }) {
-    const item = createSettingsItem();
+    const settings = createSettingsReader();
     const host = location.hostname;
     let reader: PageReader | undefined;
     let reading = new AbortController();
-    const save = (settings: Settings) => {
-      item.save(settings).catch((error) => reportError('saving the settings', error));
+    let told = 0;
+    const tellCount = (from: PageReader | undefined) => {
+      const count = from?.terms().length ?? 0;
+      if (count !== told) tell({ kind: 'count-terms', count });
+      told = count;
     };
-    const apply = (settings: Settings) => {
+    const apply = (now: Settings) => {
       reading.abort();
       reading = new AbortController();
       reader = undefined;
-      if (settings.marking === 'off' || isSiteOff(settings.sitesOff, host)) return;
+      const isOn = now.marking !== 'off' && isPageOn(now);
+      if (!isOn) return tellCount(undefined);
       const signal = AbortSignal.any([reading.signal, gone]);
-      const onHideTerm = (id: TermId) => save(withHiddenTerm(settings, id));
-      const onTurnSiteOff = () => save({ ...settings, sitesOff: withSite(settings.sitesOff, host, true) });
-      const card = { theme: settings.theme, signal, onHideTerm, onTurnSiteOff };
-      const loadCard = (onClose: () => void) => loadPageCard({ ...card, onClose });
-      reader = startReading({ settings, index: surfaceIndexes.en, loadCard, signal });
+      reader = startReading({
+        settings: now,
+        index: surfaceIndexes.en,
+        loadCard: (onClose) => loadPageCard({ settings: now, signal, onClose }),
+        signal,
+        // The badge counts the page itself, not what is embedded in it.
+        ...(now.badge && self === top && { onChange: () => tellCount(reader) }),
+      });
     };
-    apply(await item.load());
-    item.watch(gone, apply);
+    apply(await settings.load());
+    settings.watch(gone, apply);
     answerMessages(
       {
         'page-terms': () => ({ host, terms: reader?.terms() ?? [] }),

@@ -3,13 +3,13 @@ import type { PageTerms } from '../../components/platform/message.ts';
 import { askPage } from '../../components/platform/messages.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
-import type { StoredItem } from '../../components/platform/stored-item.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
-import { isSiteOff, withSite } from '../../components/settings/site.ts';
+import { isSiteOn, switchSite } from '../../components/settings/site.ts';
 import { useText } from '../../components/ui/text.ts';
+import type { SettingsItem } from '../../components/wiring/settings-item.ts';
 import type { GlossaryEntry, TermId } from '../../content/schema.ts';
 
 export interface ThisPageProps {
@@ -17,15 +17,15 @@ export interface ThisPageProps {
   /** The page in the tab; undefined where no extension may run. */
   readonly page: (PageTerms & { readonly tabId: number }) | undefined;
   readonly settings: Settings;
-  readonly settingsItem: StoredItem<Settings>;
+  readonly settingsItem: SettingsItem;
 }
 
 /** What is on the page in the tab, and the two switches that belong to it. */
 export function ThisPage({ entries, page, settings: stored, settingsItem }: ThisPageProps) {
   const text = useText();
   const settings = useStored(settingsItem, stored);
-  const { sitesOff, marking } = settings.value;
-  const isOff = page !== undefined && isSiteOff(sitesOff, page.host);
+  const { marking } = settings.value;
+  const isOff = page !== undefined && !isSiteOn(settings.value, page.host);
   const goTo = (id: TermId) => {
     if (!page) return;
     askPage(page.tabId, { kind: 'go-to-term', id }).then(
@@ -51,9 +51,7 @@ export function ThisPage({ entries, page, settings: stored, settingsItem }: This
           <SiteSwitch
             host={page.host}
             off={isOff}
-            onChange={(off) =>
-              settings.change({ ...settings.value, sitesOff: withSite(sitesOff, page.host, off) })
-            }
+            onChange={(off) => settings.change(switchSite(settings.value, page.host, off))}
           />
         )}
         <MarkingChoice

@@ -1,9 +1,8 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
 import { currentTab, loadPageTerms } from '../../components/platform/tabs.ts';
-import { getText } from '../../components/platform/text.ts';
-import { renderPage } from '../../components/ui/render-page.dom.tsx';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { Popup } from './Popup.tsx';
 
 const settingsItem = createSettingsItem();
@@ -15,7 +14,7 @@ const [settings, entries, page, selfCheck] = await Promise.all([
   loadSelfCheck(),
 ]);
 
-renderPage(
+showPage(
   <Popup
     entries={entries}
     page={page && tab ? { ...page, tabId: tab.id } : undefined}
@@ -23,6 +22,5 @@ renderPage(
     settingsItem={settingsItem}
     selfCheck={selfCheck}
   />,
-  getText,
-  settings.theme,
+  { title: 'productName', settings, settingsItem },
 );

@@ -1,9 +1,9 @@
-import { getText } from '../../components/platform/text.ts';
-import { renderPage } from '../../components/ui/render-page.dom.tsx';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { SelfCheckPage } from './SelfCheckPage.tsx';
 
-const [settings, selfCheck] = await Promise.all([createSettingsItem().load(), loadSelfCheck()]);
+const settingsItem = createSettingsItem();
+const [settings, selfCheck] = await Promise.all([settingsItem.load(), loadSelfCheck()]);
 
-renderPage(<SelfCheckPage {...selfCheck} />, getText, settings.theme);
+showPage(<SelfCheckPage {...selfCheck} />, { title: 'openSelfCheck', settings, settingsItem });

@@ -24,11 +24,16 @@ export function buildFolder(kind: Browser['kind']): string {
 
 /**
  * Starts an installed browser with the built extension.
+ * @param extension a folder other than that of the build
  * @throws when no such browser is installed
  */
-export async function launchBrowser(kind: Browser['kind'], headless = true): Promise<ExtensionBrowser> {
+export async function launchBrowser(
+  kind: Browser['kind'],
+  headless = true,
+  extension = buildFolder(kind),
+): Promise<ExtensionBrowser> {
   const browser = findBrowser(kind);
   if (!browser) throw new Error(`No ${kind} is installed on this machine.`);
-  const launch: Launch = { path: browser.path, extension: buildFolder(kind), headless };
+  const launch: Launch = { path: browser.path, extension, headless };
   return kind === 'chromium' ? launchChromium(launch) : launchFirefox(launch);
 }

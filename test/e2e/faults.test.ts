@@ -22,31 +22,34 @@ describeInBrowsers({}, (stage) => {
     });
 
   /** Stores settings as another version, another device or a broken disk would leave them. */
-  const store = async (settings: object | string | undefined) => {
+  const store = async (fields: object | undefined) => {
     const own = await stage.openExtensionPage('options.html');
-    await own.evaluate(async (value: object | string | undefined) => {
+    await own.evaluate(async (value: object | undefined) => {
       const { browser: api = Reflect.get(globalThis, 'chrome') } = globalThis as unknown as Record<
         string,
         Api
       >;
       if (value === undefined) await api?.storage.sync.clear();
-      else await api?.storage.sync.set({ settings: value });
-    }, settings);
+      else await api?.storage.sync.set(value);
+    }, fields);
     await own.close();
   };
 
   test.each([
-    ['a string', 'corrupt'],
-    ['a list', [1, 2]],
-    ['of another shape', { version: 99, marking: { deep: true }, sitesOff: 'all' }],
-    ['of an older shape', { level: 'first', sites: [] }],
-  ])('settings that are %s count as none, and the page is marked', async (_, settings) => {
-    await store(settings);
-    const page = await stage.browser.openPage(stage.url);
-    expect(await marked(page)).toBeGreaterThan(10);
-    await page.close();
-    await store(undefined);
-  });
+    ['text', { settings: 'corrupt', sitesOff: 'all', marking: 'loud' }],
+    ['lists', { settings: [1, 2], theme: [], restMs: [300] }],
+    ['of a newer shape', { version: 99, marking: { deep: true }, sitesOff: { all: true } }],
+    ['of an older shape', { settings: { version: 1, marking: 'first', sitesOff: ['bank.example'] } }],
+  ])(
+    'settings that are %s count as far as they are understood, and the page is marked',
+    async (_, settings) => {
+      await store(settings);
+      const page = await stage.browser.openPage(stage.url);
+      expect(await marked(page)).toBeGreaterThan(10);
+      await page.close();
+      await store(undefined);
+    },
+  );
 
   test('a hidden term is not marked, a hidden term that never existed changes nothing', async () => {
     await store({ hiddenTerms: ['claudication', 'no-such-term'] });

@@ -21,6 +21,8 @@ describeInBrowsers({}, (stage) => {
       'self-check.html',
       'options.html',
       'welcome.html',
+      'updates.html',
+      'sidepanel.html',
     ]) {
       const own = await stage.openExtensionPage(name);
       await waitFor(name, () => own.evaluate(() => (document.querySelector('#app *') ? true : undefined)));
@@ -62,8 +64,10 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
     name.endsWith('.js'),
   );
 
-  test('asks for no permission beyond the page, storage and its own card', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  test('asks for no permission beyond those of a named feature, and none of them shows a warning', () => {
+    // Settings, the card, "Explain" in the menu of a selection, and Chrome's side panel.
+    const panel = kind === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");

@@ -16,7 +16,7 @@ const PER_STATE = 12;
 
 function show(view: preact.ComponentChild) {
   document.body.innerHTML = '<div id="app"></div>';
-  renderPage(<main style="padding: 16px">{view}</main>, english, 'system');
+  renderPage(<main style="padding: 16px">{view}</main>, english, { theme: 'system', textSize: 100 });
 }
 
 function many(from: number) {

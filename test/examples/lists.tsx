@@ -6,11 +6,17 @@ import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import type { SearchHit } from '../../components/glossary/search.ts';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
+import { ImportPreview } from '../../components/settings/ImportPreview.tsx';
 import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
+import { SETTING_NAMES } from '../../components/settings/setting-names.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/settings.ts';
+import { STARTING_SETTINGS } from '../../components/settings/starting-sites.ts';
+import { SETTING_KEYS, type SettingKey } from '../../components/settings/transfer.ts';
+import { WaysIn } from '../../components/settings/WaysIn.tsx';
 import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import { english } from '../term/english.ts';
 import { EXAMPLE_TERMS } from './terms.ts';
 
 const nothing = () => undefined;
@@ -41,7 +47,37 @@ const chosen: Settings = {
   theme: 'dark',
 };
 
-const form = { onChange: nothing, nameOf: (id: string) => id };
+const form = {
+  ...{ onChange: nothing, onDownload: nothing, locked: [], hasBadge: true },
+  nameOf: (id: string) => id,
+};
+
+const imported = {
+  kind: 'settings',
+  next: chosen,
+  changes: ['sitesOff', 'theme', 'restMs'],
+  leftOut: ['hiddenTerms'],
+  isNewer: true,
+} as const;
+const importing = {
+  nameOf: (key: SettingKey) => english(SETTING_NAMES[key]),
+  onTake: nothing,
+  onLeave: nothing,
+};
+
+const ways = {
+  ...{ hasMenu: true, hasAddressBar: true, hasSidePanel: true },
+  shortcuts: [
+    { name: 'next-term', description: 'Go to the next term on the page', keys: 'Alt+Shift+Period' },
+    { name: 'self-check', description: 'Open the self-check', keys: '' },
+  ],
+  shortcutsAddress: 'chrome://extensions/shortcuts',
+  ...{ onChangeShortcuts: nothing, onOpenSidePanel: nothing },
+};
+const noWays = {
+  ...ways,
+  ...{ hasMenu: false, hasAddressBar: false, hasSidePanel: false, shortcuts: undefined },
+};
 
 /** Each state by its name. */
 export const LIST_STATES: Readonly<Record<string, ComponentChild>> = {
@@ -56,6 +92,20 @@ export const LIST_STATES: Readonly<Record<string, ComponentChild>> = {
   'marking level': <MarkingChoice level="first" onChange={nothing} />,
   'index of the glossary': <EntryIndex entries={entries} />,
   'two entries side by side': <Compare terms={Object.values(EXAMPLE_TERMS).slice(0, 2)} />,
-  'settings as they come': <SettingsForm settings={DEFAULT_SETTINGS} isSaved {...form} />,
-  'settings with lists, not saved': <SettingsForm settings={chosen} isSaved={false} {...form} />,
+  'settings as they come': <SettingsForm settings={STARTING_SETTINGS} {...form} />,
+  'settings with lists, not saved': <SettingsForm settings={chosen} problem="full" {...form} />,
+  'settings, only these sites, on this device only': (
+    <SettingsForm
+      settings={{ ...chosen, siteRule: 'only', sitesOnly: ['nhs.example', 'clinic.*'], openBy: 'click' }}
+      isOnDeviceOnly
+      {...form}
+    />
+  ),
+  'settings set by an administrator': (
+    <SettingsForm settings={chosen} {...form} locked={SETTING_KEYS} hasBadge={false} />
+  ),
+  'import, what would change': <ImportPreview read={imported} {...importing} />,
+  'import, refused': <ImportPreview read={{ kind: 'problem', problem: 'not-ours' }} {...importing} />,
+  'ways in': <WaysIn {...ways} />,
+  'ways in, none of them in this browser': <WaysIn {...noWays} />,
 };

@@ -25,7 +25,7 @@ function page(name: string, view: ComponentChild) {
         {view}
       </main>
     );
-    renderPage(main, english, 'system');
+    renderPage(main, english, { theme: 'system', textSize: 100 });
   };
 }
 

@@ -52,8 +52,8 @@ const POPUP: readonly PageState[] = [
   popup('as it opens'),
   popup('nothing on the page', { tab: { host: 'news.example', terms: [] } }),
   { surface: 'popup', name: 'on a page out of reach', address: 'popup.html', room: 'popup' },
-  popup('off on this site', { sync: { settings: { sitesOff: ['news.example'] } } }),
-  popup('marking off', { sync: { settings: { marking: 'off' } } }),
+  popup('off on this site', { sync: { sitesOff: ['news.example'] } }),
+  popup('marking off', { sync: { marking: 'off' } }),
   popup('results', { reach: search('cramp') }),
   popup('results for a misspelling', { reach: search('claudicaton') }),
   popup('no results', { reach: search('xyzzy') }),
@@ -101,11 +101,36 @@ const OTHERS: readonly PageState[] = [
     address: 'options.html',
     room: 'tab',
     sync: {
-      settings: {
-        sitesOff: ['bank.example', 'a-very-long-name-of-a-site-that-must-not-push-anything-out.example'],
-        hiddenTerms: ['calf', 'deep-vein-thrombosis'],
-      },
+      sitesOff: ['bank.example', 'a-very-long-name-of-a-site-that-must-not-push-anything-out.example'],
+      hiddenTerms: ['calf', 'deep-vein-thrombosis'],
     },
+  },
+  {
+    surface: 'settings',
+    name: 'large text, only these sites',
+    address: 'options.html',
+    room: 'tab',
+    sync: { textSize: 150, siteRule: 'only', sitesOnly: ['nhs.example'], openBy: 'click' },
+  },
+  { surface: 'updates', name: 'as they open', address: 'updates.html', room: 'tab' },
+  { surface: 'side panel', name: 'as it opens', address: 'sidepanel.html', room: 'popup' },
+  {
+    surface: 'side panel',
+    name: 'an entry',
+    address: 'sidepanel.html',
+    room: 'popup',
+    reach: async (page) => {
+      await search('night leg cramps')(page);
+      await page.locator('#results [data-term]').first().click();
+      await page.locator('article[data-term]').waitFor();
+    },
+  },
+  {
+    surface: 'side panel',
+    name: 'the self-check',
+    address: 'sidepanel.html',
+    room: 'popup',
+    reach: (page) => page.locator('.panel-tabs button').nth(1).click(),
   },
   { surface: 'welcome', name: 'as it opens', address: 'welcome.html', room: 'tab' },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from '../../components/settings/settings.ts';
-import { isSiteOff, siteName, withSite } from '../../components/settings/site.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../components/settings/settings.ts';
+import { addSite, isListed, isSiteOn, siteName, switchSite } from '../../components/settings/site.ts';
+import { STARTING_SITES_OFF } from '../../components/settings/starting-sites.ts';
 
 describe('stored settings', () => {
   test.each([
@@ -12,24 +13,32 @@ describe('stored settings', () => {
     ['a record of another shape', { colour: 'green', nested: { marking: 'every' } }],
     [
       'every field broken',
-      { version: 'x', marking: 3, sitesOff: 'all', hiddenTerms: 1, theme: [], restMs: 'soon', region: 9 },
+      {
+        ...{ version: 'x', marking: 3, siteRule: {}, sitesOff: 'all', sitesOnly: 4, hiddenTerms: 1 },
+        ...{ theme: [], textSize: '130', openBy: null, restMs: 'soon', region: 9, badge: 'yes' },
+      },
     ],
+    ['an old record that is broken', { settings: 'corrupt' }],
   ])('%s becomes the defaults', (_, stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
   test('a broken field takes its default and the others are kept', () => {
-    expect(parseSettings({ marking: 'loud', theme: 'dark', restMs: 500, region: 'uk' })).toEqual({
-      ...DEFAULT_SETTINGS,
-      theme: 'dark',
-      restMs: 500,
-      region: 'uk',
+    const stored = { marking: 'loud', theme: 'dark', restMs: 500, region: 'uk', textSize: 130, badge: true };
+    const { marking, ...kept } = stored;
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+  });
+
+  test('what version 1 stored under one key is read, and what was stored since comes before it', () => {
+    const settings = { version: 1, marking: 'every', theme: 'dark', sitesOff: ['a.example'], restMs: 50 };
+    expect(parseSettings({ settings, theme: 'light' })).toMatchObject({
+      ...{ marking: 'every', theme: 'light', sitesOff: ['a.example'], restMs: 50, version: 2 },
     });
   });
 
   test('a bad item of a list is dropped and the good ones stay', () => {
     const { sitesOff, hiddenTerms } = parseSettings({
-      sitesOff: ['bank.example', 7, 'not a host', '', 'WWW.x.example', 'mail.example'],
+      sitesOff: ['bank.example', 7, 'not a host', '', 'WWW.x.example', 'mail.example', '*', '*.*.*.x'],
       hiddenTerms: ['calf-pain', 'Calf Pain', null],
     });
     expect(sitesOff).toEqual(['bank.example', 'mail.example']);
@@ -55,35 +64,89 @@ describe('site names', () => {
     ['localhost', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
     ['bücher.example', 'bücher.example'],
+    ['bank.*', 'bank.*'],
     ['a..b', undefined],
+    ['*', undefined],
+    ['*.*', undefined],
+    ['a*b*c*d', undefined],
+    [`${'a'.repeat(300)}.example`, undefined],
     ['https://example.org', undefined],
     ['', undefined],
   ])('%s is %s', (host, name) => {
     expect(siteName(host)).toBe(name);
   });
+});
 
+const listing = (sitesOff: readonly string[], more: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
+  sitesOff,
+  ...more,
+});
+
+describe('where Legwise is on', () => {
   test.each([
     ['the site itself', 'bank.example', true],
     ['with www', 'www.bank.example', true],
     ['a subdomain', 'login.bank.example', true],
     ['a name that only ends alike', 'mybank.example', false],
+    ['a name in which a dot is another letter', 'bankxexample', false],
     ['another site', 'news.example', false],
     ['a page without a host', '', false],
   ])('off for bank.example: %s', (_, host, off) => {
-    expect(isSiteOff(['bank.example'], host)).toBe(off);
+    expect(isSiteOn(listing(['bank.example']), host)).toBe(!off);
+  });
+
+  test.each([
+    ['bank.*', 'bank.co.example', true],
+    ['bank.*', 'my.bank.example', true],
+    ['bank.*', 'bankrobbers.example', false],
+    ['*.gov', 'health.gov', true],
+    ['*.gov', 'gov', false],
+    ['my*.example', 'mychart.example', true],
+  ])('the pattern %s holds %s: %s', (pattern, host, held) => {
+    expect(isListed([pattern], host)).toBe(held);
+  });
+
+  test.each([
+    ['nhs.example', true],
+    ['www.nhs.example', true],
+    ['news.example', false],
+    ['', false],
+  ])('only on listed sites: %s is %s', (host, on) => {
+    expect(isSiteOn(listing([], { siteRule: 'only', sitesOnly: ['nhs.example'] }), host)).toBe(on);
   });
 
   test('turning a site off twice lists it once, and turning it on again leaves no trace', () => {
-    const off = withSite(withSite(['a.example'], 'www.b.example', true), 'b.example', true);
-    expect(off).toEqual(['a.example', 'b.example']);
-    expect(withSite(off, 'b.example', false)).toEqual(['a.example']);
+    const off = switchSite(listing(['a.example']), 'www.b.example', true);
+    expect(off.sitesOff).toEqual(['a.example', 'b.example']);
+    expect(switchSite(off, 'b.example', true)).toEqual(off);
+    expect(switchSite(off, 'b.example', false).sitesOff).toEqual(['a.example']);
   });
 
-  test('turning a subdomain on again removes the parent that kept it off', () => {
-    expect(withSite(['b.example'], 'x.b.example', false)).toEqual([]);
+  test('turning a subdomain on again removes the parent or the pattern that kept it off', () => {
+    expect(switchSite(listing(['b.example']), 'x.b.example', false).sitesOff).toEqual([]);
+    expect(switchSite(listing(['b.*', 'c.example']), 'b.example', false).sitesOff).toEqual(['c.example']);
+  });
+
+  test('under "only", turning on adds to that list and turning off takes from it', () => {
+    const only = listing(['b.example'], { siteRule: 'only', sitesOnly: ['a.example'] });
+    const on = switchSite(only, 'b.example', false);
+    expect(on).toMatchObject({ sitesOnly: ['a.example', 'b.example'], sitesOff: ['b.example'] });
+    expect(switchSite(on, 'www.a.example', true).sitesOnly).toEqual(['b.example']);
   });
 
   test('a page without a host changes nothing', () => {
-    expect(withSite(['a.example'], '', true)).toEqual(['a.example']);
+    expect(switchSite(listing(['a.example']), '', true).sitesOff).toEqual(['a.example']);
   });
+
+  test('a site takes the place of its subdomains', () => {
+    expect(addSite(['x.b.example', 'a.example'], 'b.example')).toEqual(['a.example', 'b.example']);
+  });
+});
+
+test('the sites that are off from the start are written as sites are, each once, none below another', () => {
+  expect(STARTING_SITES_OFF.map(siteName)).toEqual(STARTING_SITES_OFF);
+  expect(STARTING_SITES_OFF.reduce<readonly string[]>(addSite, [])).toEqual(STARTING_SITES_OFF);
+  // They are one stored item with the reader's own, and browsers keep 8,192 bytes of one.
+  expect(JSON.stringify(STARTING_SITES_OFF).length).toBeLessThan(2048);
 });

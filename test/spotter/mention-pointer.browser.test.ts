@@ -20,6 +20,7 @@ beforeEach(() => {
   watchPointer({
     root: document,
     mentionAt,
+    openBy: 'rest' as const,
     restMs: 300,
     signal: stop.signal,
     onRest: ({ termId }) => calls.push(`rest ${termId}`),

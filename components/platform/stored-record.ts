@@ -1,0 +1,54 @@
+import { browser } from './browser.ts';
+import { reportError } from './report-error.ts';
+
+/** Several stored fields that are one thing to a reader. */
+export interface RecordReader<T> {
+  /** Reads it. Storage that cannot be read gives what `parse` makes of nothing. */
+  load(): Promise<T>;
+  /** Calls back with every later value, whoever wrote it. */
+  watch(signal: AbortSignal, onChange: (value: T) => void): void;
+}
+
+/**
+ * Each field has a key of its own, so that two devices that change different fields both win. What the
+ * administrator of a managed browser set comes before what the reader did.
+ * @param parse turns whatever is stored into a value; must not throw
+ */
+export function createRecordReader<T>(parse: (stored: unknown) => T): RecordReader<T> {
+  let last: string | undefined;
+  const load = async () => {
+    const [stored, managed] = await Promise.all([readStored(), readManaged()]);
+    const value = parse({ ...stored, ...managed });
+    last = JSON.stringify(value);
+    return value;
+  };
+  return {
+    load,
+    watch(signal, onChange) {
+      const listener = async () => {
+        const before = last;
+        const value = await load();
+        // Other things are stored beside it.
+        if (last !== before && !signal.aborted) onChange(value);
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    },
+  };
+}
+
+/** Everything stored: in the browser's own sync or, where that is switched off, on this device. */
+export function readStored(): Promise<Record<string, unknown>> {
+  return browser.storage.sync
+    .get(null)
+    .catch(() => browser.storage.local.get(null))
+    .catch((error) => {
+      reportError('reading the settings', error);
+      return {};
+    });
+}
+
+/** What an administrator set. Most browsers have no administrator, and say so by an error. */
+export function readManaged(): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get(null).catch(() => ({}));
+}

@@ -1,0 +1,182 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/rows.css';
+import '../../components/settings/settings.css';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/settings.ts';
+import { STARTING_SETTINGS, STARTING_SITES } from '../../components/settings/starting-sites.ts';
+import { writeExport } from '../../components/settings/transfer.ts';
+import { TextProvider } from '../../components/ui/text.ts';
+import type { TermId } from '../../content/schema.ts';
+import { english } from '../term/english.ts';
+
+const mine: Settings = {
+  ...{ ...STARTING_SETTINGS, sitesOff: [...STARTING_SETTINGS.sitesOff, 'a.example'] },
+  hiddenTerms: ['calf', 'shin'] as TermId[],
+};
+const onDownload = vi.fn();
+let main: HTMLElement;
+/** The settings as the form last made them. */
+let now: Settings;
+
+function Held({ start, locked }: { readonly start: Settings; readonly locked: readonly string[] }) {
+  const [settings, setSettings] = useState(start);
+  now = settings;
+  return (
+    <SettingsForm
+      settings={settings}
+      locked={locked}
+      onChange={setSettings}
+      onDownload={onDownload}
+      hasBadge
+      nameOf={(id) => `“${id}”`}
+    />
+  );
+}
+
+const show = (start: Settings, locked: readonly string[] = []) =>
+  render(
+    <TextProvider value={english}>
+      <Held start={start} locked={locked} />
+    </TextProvider>,
+    main,
+  );
+
+beforeEach(() => {
+  main = document.createElement('main');
+  document.body.replaceChildren(main);
+  onDownload.mockClear();
+});
+
+afterEach(() => render(null, main));
+
+const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }));
+const readsAs = (locator: Locator, words: string | RegExp) =>
+  vi.waitFor(() => expect(locator.element().textContent).toMatch(words));
+const alert = () => page.getByRole('alert');
+
+test('taking a hidden term away keeps everything else', async () => {
+  show(mine);
+  await press('Remove “calf”');
+  expect(now).toEqual({ ...mine, hiddenTerms: ['shin'] });
+});
+
+describe('sites', () => {
+  test('one that is typed as an address is added as a site, by the Enter key', async () => {
+    show(mine);
+    await userEvent.fill(page.getByLabelText('Turn off for a site'), 'https://www.news.example/a');
+    await userEvent.keyboard('{Enter}');
+    expect(now.sitesOff).toEqual([...mine.sitesOff, 'news.example']);
+    await expect.element(page.getByLabelText('Turn off for a site')).toHaveValue('');
+  });
+
+  test('one that cannot be added says why, in the field’s own description, and changes nothing', async () => {
+    show(mine);
+    const field = page.getByLabelText('Turn off for a site');
+    await userEvent.fill(field, 'my bank');
+    await press('Add');
+    await readsAs(alert(), 'A site has no spaces in it.');
+    await expect.element(field).toHaveAccessibleDescription(/A site has no spaces in it/);
+    await expect.element(field).toHaveValue('my bank');
+    expect(now).toEqual(mine);
+  });
+
+  test('one that is off from the start can be turned on, and off again', async () => {
+    show(mine);
+    const [site] = STARTING_SITES.mail;
+    await userEvent.click(page.getByText(/^Mail and messages/));
+    const box = page.getByRole('checkbox', { name: site, exact: true });
+    await userEvent.click(box);
+    expect(now.sitesOff).not.toContain(site);
+    await userEvent.click(box);
+    expect(now.sitesOff).toContain(site);
+  });
+
+  test('under “only on these” the other list is kept for later', async () => {
+    show(mine);
+    await userEvent.click(page.getByLabelText('only on these sites'));
+    await userEvent.fill(page.getByLabelText('Turn on for a site'), 'clinic.*');
+    await press('Add');
+    expect(now).toEqual({ ...mine, siteRule: 'only', sitesOnly: ['clinic.*'] });
+  });
+});
+
+test('the delay is there only where a resting pointer opens the card', async () => {
+  show(mine);
+  await expect.element(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '0.3 seconds');
+  await userEvent.click(page.getByLabelText('when a word is clicked'));
+  await expect.element(page.getByRole('slider')).not.toBeInTheDocument();
+});
+
+describe('a file', () => {
+  const take = async (text: string) =>
+    userEvent.upload(page.getByLabelText('Take from a file'), new File([text], 'settings.json'));
+
+  test('is saved with everything in it', async () => {
+    show(mine);
+    await press('Save to a file');
+    expect(onDownload).toHaveBeenCalledExactlyOnceWith('legwise-settings.json', writeExport(mine));
+  });
+
+  test('is looked at first, changes what it says when told to, and that can be undone', async () => {
+    show(mine);
+    await take(writeExport({ ...mine, theme: 'dark', badge: true }));
+    const preview = page.getByRole('region', { name: 'What this file would change' });
+    await readsAs(preview, /Light or dark.*Number on the button/);
+    expect(now).toEqual(mine);
+    await press('Change these');
+    expect(now).toEqual({ ...mine, theme: 'dark', badge: true });
+    await press('Undo');
+    expect(now).toEqual(mine);
+    await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+
+  test('can be left alone', async () => {
+    show(mine);
+    await take(writeExport({ ...mine, theme: 'dark' }));
+    await press('Leave all as it is');
+    expect(now).toEqual(mine);
+  });
+
+  test.each([
+    ['of another kind', '{"name":"other"}', 'This is not a file of Legwise settings.'],
+    ['damaged', '{"legwise":', 'This file cannot be read'],
+    ['huge', 'x'.repeat(300_000), 'This file is too large'],
+  ])('that is %s says so and changes nothing', async (_, text, says) => {
+    show(mine);
+    await take(text);
+    await readsAs(alert(), says);
+    expect(now).toEqual(mine);
+  });
+
+  test('shows what is in it as text, never as markup', async () => {
+    show(DEFAULT_SETTINGS);
+    await take(JSON.stringify({ legwise: 'settings', sitesOff: ['<img src=x>', 'ok.example'] }));
+    await press('Change these');
+    expect(now.sitesOff).toEqual(['ok.example']);
+    expect(main.querySelector('img')).toBeNull();
+  });
+});
+
+test('starting afresh can be undone', async () => {
+  show(mine);
+  await press('Start afresh');
+  expect(now).toEqual(STARTING_SETTINGS);
+  await press('Undo');
+  expect(now).toEqual(mine);
+});
+
+test('what an administrator has set is said and cannot be changed, not even by starting afresh', async () => {
+  const set = { ...mine, theme: 'dark' } as const;
+  show(set, ['theme', 'hiddenTerms']);
+  await expect.element(page.getByRole('radio', { name: 'dark' })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Remove “calf”' })).toBeDisabled();
+  await expect.element(page.getByRole('radio', { name: 'every mention' })).toBeEnabled();
+  expect(main.textContent).toContain('Set by whoever looks after this browser.');
+  await press('Start afresh');
+  expect(now).toEqual({ ...STARTING_SETTINGS, theme: 'dark', hiddenTerms: mine.hiddenTerms });
+});
