@@ -31,7 +31,7 @@ export function reportLines(code: string, { spotting: { terms, language }, flows
     `reviewed by: ${count(all.map(({ reviewedBy }) => reviewedBy.join(' and ')))}`,
     `awaiting a second reader: ${all.filter(({ reviewedBy }) => reviewedBy.length === 1).length} whole entries; parts of others: ${count(all.flatMap((term) => term.awaitsSecondReader)) || 'none'}`,
     `nothing found for: ${count(all.flatMap((term) => term.nothingFound)) || 'no part'}`,
-    `falls due: ${count(all.map(({ nextReview }) => nextReview.slice(0, 7)).sort())}`,
+    `falls due: ${countByValue(all.map(({ nextReview }) => nextReview.slice(0, 7)))}`,
   ];
 }
 
@@ -67,10 +67,20 @@ function hardest(grades: readonly Graded[]): string {
 
 /** How often each value occurs, most often first: "condition 124, medicine 57". */
 function count(values: readonly string[]): string {
+  return written([...tally(values)].sort((a, b) => b[1] - a[1]));
+}
+
+/** The same in the order of the values: months from the next to the last. */
+function countByValue(values: readonly string[]): string {
+  return written([...tally([...values].sort())]);
+}
+
+function tally(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([value, times]) => `${value} ${times}`)
-    .join(', ');
+  return counts;
+}
+
+function written(counts: readonly (readonly [string, number])[]): string {
+  return counts.map(([value, times]) => `${value} ${times}`).join(', ');
 }
