@@ -80,6 +80,6 @@ async function openStageState(rooms: Rooms, view: Omit<View, 'open'>, look: Look
   const page = await rooms.stage(view.surface, look);
   await setWindow(page, view.room, look);
   await page.evaluate((name) => window.showState(name), view.name);
-  await settle(page);
+  await settle(page, look);
   return page;
 }

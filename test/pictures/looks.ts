@@ -12,6 +12,8 @@ export interface Look {
   readonly rightToLeft?: true;
   /** The reader's font size in the browser, where it is not 16. */
   readonly fontSize?: number;
+  /** The reader's own spacing between letters, words and lines: WCAG 2.2, 1.4.12. */
+  readonly spacedText?: true;
   /** Whether axe goes over it too: what it finds does not depend on the width. */
   readonly axe?: true;
 }
@@ -25,6 +27,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'phone', width: 360, touch: true, dark: true },
   { name: 'right-to-left', rightToLeft: true },
   { name: 'large-text', fontSize: 32 },
+  { name: 'spaced-text', spacedText: true },
 ];
 
 /** Where an extension lives: a popup, a tab, or a page of somebody else. */

@@ -16,7 +16,7 @@ export async function openPageState(rooms: Rooms, state: PageState, look: Look):
   await page.locator('#app > *').first().waitFor();
   await setDirection(page, look);
   await state.reach?.(page);
-  await settle(page);
+  await settle(page, look);
   return page;
 }
 

@@ -55,9 +55,11 @@ async function photograph(page: Page, { name, room }: View, folder: string): Pro
   const path = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`);
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
-  const height = room === 'web' ? size.height : Math.min(full, HIGHEST);
-  const clip = { x: 0, y: 0, width: size.width, height };
-  const picture = await page.screenshot({ path, fullPage: true, clip, animations: 'disabled' });
+  // As high as the page, so that no scrollbar takes part of its width.
+  const height = room === 'web' ? size.height : Math.max(size.height, Math.min(full, HIGHEST));
+  await page.setViewportSize({ width: size.width, height });
+  const picture = await page.screenshot({ path, animations: 'disabled' });
+  await page.setViewportSize(size);
   return { name, path, width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
 

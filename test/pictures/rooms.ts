@@ -103,8 +103,22 @@ export async function setDirection(page: Page, { rightToLeft }: Look): Promise<v
   );
 }
 
+const SPACED =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+/** A style sheet made by script: those of our pages come from files only, and the card's tree has its own. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const card = document.querySelector('legwise-card')?.shadowRoot;
+    for (const root of card ? [document, card] : [document]) root.adoptedStyleSheets.push(sheet);
+  }, SPACED);
+}
+
 /** Waits until what was asked for has been drawn. */
-export async function settle(page: Page): Promise<void> {
+export async function settle(page: Page, look: Look): Promise<void> {
+  if (look.spacedText) await spaceText(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
