@@ -64,7 +64,7 @@ test('the order is that of need: help first, sources last', () => {
     'Not the same as',
     'What helps now',
     'What helps over time',
-    'What does not help',
+    'What does not help, or may harm',
     'What it does',
     'What can go wrong',
     'What it is for',
