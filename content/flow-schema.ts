@@ -53,6 +53,8 @@ const flowOption = v.strictObject({
   text: line(160),
   /** A second, quieter line for what the words mean. */
   hint: v.optional(line(200)),
+  /** The same in a clinician's words, for the summary; no reader meets it elsewhere. */
+  clinical: v.optional(line(120)),
   /** The parts of the leg drawing that stand for it. An option with all of them is lit whole, not chosen by a part. */
   regions: v.optional(v.pipe(v.array(v.picklist(LEG_REGIONS)), v.minLength(1))),
 });
@@ -130,6 +132,19 @@ const flowLevel = v.strictObject({
 });
 export type FlowLevel = v.InferOutput<typeof flowLevel>;
 
+/** Whom to call, by where the reader lives. */
+const phoneNumbers = v.strictObject({
+  /** A region of the settings; `any` is for readers who have not said. */
+  region: id,
+  /** What takes the place of `{emergency}` in what to do. */
+  emergency: line(160),
+  /** What takes the place of `{advice}`: a line for advice, where there is one. */
+  advice: line(60),
+});
+export type PhoneNumbers = v.InferOutput<typeof phoneNumbers>;
+/** Words in braces that the numbers take the place of. */
+export const PHONE_SLOTS = ['emergency', 'advice'] as const satisfies readonly (keyof PhoneNumbers)[];
+
 /** A whole self-check as authored in `content/<language>/flows/<id>.yml`. */
 export const authoredFlow = v.strictObject({
   title: line(80),
@@ -138,6 +153,10 @@ export const authoredFlow = v.strictObject({
   rules: v.pipe(v.array(flowRule), v.minLength(1)),
   patterns: v.pipe(v.array(flowPattern), v.minLength(1)),
   levels: v.pipe(v.array(flowLevel), v.length(5)),
+  phones: v.pipe(
+    v.array(phoneNumbers),
+    v.check((phones) => phones.some(({ region }) => region === 'any'), 'says no numbers for the region "any"'),
+  ),
   /** What makes a visit worth a doctor's time whatever the outcome. */
   tellTheDoctor: v.pipe(v.array(claim(160)), v.minLength(1)),
   reviewed: v.pipe(v.string(), v.isoDate()),

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Flow } from '../../content/flow-schema.ts';
 import { type MessageKey, useText } from '../ui/text.ts';
-import { writeDoctorSummary } from './doctor-summary.ts';
+import { summarise, writeDoctorSummary } from './doctor-summary.ts';
 import type { Outcome } from './outcome.ts';
+import { SummaryPage } from './SummaryPage.tsx';
 
 type Copying = 'not-yet' | 'copied' | 'refused';
 
@@ -12,16 +13,16 @@ const REPORTS: Record<Copying, MessageKey | undefined> = {
   refused: 'selfCheckNotCopied',
 };
 
-/** The summary for the doctor: to read, copy or print. It is all that is printed of the result. */
+/** The summary for the doctor: to read, copy or print. */
 export function DoctorSummary({ flow, outcome }: { flow: Flow; outcome: Outcome }) {
   const text = useText();
   const [isShown, setIsShown] = useState(false);
   const today = new Date().toLocaleDateString(undefined, { dateStyle: 'long' });
-  const summary = writeDoctorSummary(flow, outcome, text, today);
+  const summary = summarise(flow, outcome, text, today);
   return (
     <div class="doctor-summary">
       <div class="steps">
-        <CopyButton summary={summary} onRefused={() => setIsShown(true)} />
+        <CopyButton summary={writeDoctorSummary(summary, text)} onRefused={() => setIsShown(true)} />
         <button type="button" class="button" onClick={() => window.print()}>
           {text('selfCheckPrintSummary')}
         </button>
@@ -34,7 +35,7 @@ export function DoctorSummary({ flow, outcome }: { flow: Flow; outcome: Outcome 
           {text('selfCheckShowSummary')}
         </button>
       </div>
-      <p class={isShown ? 'summary-page' : 'summary-page print-only'}>{summary}</p>
+      <SummaryPage summary={summary} isShown={isShown} />
     </div>
   );
 }

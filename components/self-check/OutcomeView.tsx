@@ -8,12 +8,15 @@ import { findSources } from './find-sources.ts';
 import type { Outcome } from './outcome.ts';
 import { PatternList } from './PatternList.tsx';
 import { ReasonList } from './ReasonList.tsx';
+import { fillPhones } from './phone-numbers.ts';
 import { SourceFold } from './SourceFold.tsx';
 import { useHeadingFocus } from './use-heading-focus.dom.ts';
 
 export interface OutcomeViewProps {
   readonly flow: Flow;
   readonly outcome: Outcome;
+  /** Where the reader lives, for the numbers to call. */
+  readonly region: string;
   readonly onTerm: (id: TermId) => void;
   readonly onCompare?: (ids: readonly TermId[]) => void;
   /** The reader wants to answer this question anew. */
@@ -23,11 +26,19 @@ export interface OutcomeViewProps {
 }
 
 /** The result, to be read like a letter: how soon and what to do, why, what it resembles, what to tell. */
-export function OutcomeView({ flow, outcome, onChange, onRestart, onFinish, ...leads }: OutcomeViewProps) {
+export function OutcomeView({
+  flow,
+  outcome,
+  region,
+  onChange,
+  onRestart,
+  onFinish,
+  ...leads
+}: OutcomeViewProps) {
   const text = useText();
   return (
     <article class="self-check outcome" data-care-level={outcome.level}>
-      <Advice outcome={outcome} />
+      <Advice outcome={outcome} actions={fillPhones(flow, region, outcome.actions)} />
       <section>
         <h2>{text('selfCheckWhyLevel')}</h2>
         <ReasonList outcome={outcome} />
@@ -70,7 +81,8 @@ export function OutcomeView({ flow, outcome, onChange, onRestart, onFinish, ...l
 const MOST_NAMED = 3;
 
 /** The part that must be read: what to do, on whose advice, now. */
-function Advice({ outcome: { level, advice, authorities, actions } }: { outcome: Outcome }) {
+function Advice({ outcome, actions }: { outcome: Outcome; actions: readonly string[] }) {
+  const { level, advice, authorities } = outcome;
   const text = useText();
   const heading = useHeadingFocus();
   // "Get seen today." goes on after its full stop is taken away: "…, following guidance from the NHS."

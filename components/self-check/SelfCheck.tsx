@@ -15,6 +15,8 @@ export interface SelfCheckProps {
   /** The whole state; the caller keeps it. */
   readonly answers: Answers;
   readonly onAnswers: (answers: Answers) => void;
+  /** Where the reader lives, as the settings name it. */
+  readonly region: string;
   readonly onTerm: (id: TermId) => void;
   /** Shows two to four entries side by side; without it nothing is offered. */
   readonly onCompare?: (ids: readonly TermId[]) => void;

@@ -2,7 +2,7 @@
 
 import { optionTests } from '../../components/self-check/condition.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
-import { type AuthoredFlow, type Condition, type FlowRule, NONE, UNSURE } from '../flow-schema.ts';
+import { type AuthoredFlow, type Condition, type FlowRule, NONE, PHONE_SLOTS, UNSURE } from '../flow-schema.ts';
 import { CARE_LEVELS, type TermId } from '../schema.ts';
 import { checkAuthority } from './check-authority.ts';
 import { checkPaths } from './check-paths.ts';
@@ -27,6 +27,7 @@ export function checkFlow(
     ),
     ...checkPatterns(file, flow, terms),
     ...checkLevels(file, flow),
+    ...checkSlots(file, flow),
     ...checkUnsure(file, flow),
     ...named,
     // Paths can be walked only when every name in a condition is known.
@@ -108,6 +109,21 @@ function checkPatterns(file: string, flow: AuthoredFlow, terms: ReadonlySet<Term
       reason: `pattern "${term}" has no entry`,
       wayOut: `write the entry terms/${term}.yml or remove the pattern`,
     }));
+}
+
+/** Words in braces are numbers that are known, and only what to do is filled in. */
+function checkSlots(file: string, flow: AuthoredFlow): Problem[] {
+  const known = new Set(PHONE_SLOTS.map((slot) => `{${slot}}`));
+  const toDo = [...flow.levels, ...flow.rules].flatMap(({ actions }) => actions);
+  return flowTexts(flow).flatMap((text) =>
+    (text.match(/\{[^}]*\}?/g) ?? [])
+      .filter((slot) => !known.has(slot) || !toDo.includes(text))
+      .map((slot) => ({
+        file,
+        reason: `"${text}" has ${slot}, which nothing fills`,
+        wayOut: `write ${[...known].join(' or ')}, in \`actions\` only`,
+      })),
+  );
 }
 
 /** Every care level says something, and can come out: no rule is needed for looking after it at home. */

@@ -24,6 +24,7 @@ export function flowTexts(flow: AuthoredFlow): string[] {
     ...flow.rules.flatMap((rule) => [rule.because, ...rule.actions]),
     ...flow.patterns.flatMap(patternClaims).map(({ text }) => text),
     ...flow.levels.flatMap((level) => [level.title, ...level.actions, ...level.getWorse]),
+    ...flow.phones.flatMap(({ emergency, advice }) => [emergency, advice]),
     ...flow.tellTheDoctor.map(({ text }) => text),
   ].filter((text) => text !== '');
 }

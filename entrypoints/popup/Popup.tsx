@@ -52,6 +52,7 @@ export function Popup({ selfCheck, ...home }: Props) {
         <SelfCheck
           flow={selfCheck.flow}
           answers={answers.value}
+          region={home.settings.region}
           onAnswers={answers.change}
           onTerm={openTerm}
           onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}

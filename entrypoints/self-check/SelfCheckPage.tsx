@@ -4,13 +4,14 @@ import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 
 /** The self-check in a tab of its own, with the answers that the popup has too. */
-export function SelfCheckPage({ flow, answers: stored, item }: SelfCheckState) {
+export function SelfCheckPage({ flow, answers: stored, item, region }: SelfCheckState & { region: string }) {
   const answers = useStored(item, stored);
   return (
     <main>
       <SelfCheck
         flow={flow}
         answers={answers.value}
+        region={region}
         onAnswers={answers.change}
         onTerm={(id) => openPage('glossary', `#/term/${id}`)}
         onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}

@@ -6,4 +6,8 @@ import { SelfCheckPage } from './SelfCheckPage.tsx';
 const settingsItem = createSettingsItem();
 const [settings, selfCheck] = await Promise.all([settingsItem.load(), loadSelfCheck()]);
 
-showPage(<SelfCheckPage {...selfCheck} />, { title: 'openSelfCheck', settings, settingsItem });
+showPage(<SelfCheckPage {...selfCheck} region={settings.region} />, {
+  title: 'openSelfCheck',
+  settings,
+  settingsItem,
+});

@@ -90,6 +90,16 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
     '"A part that keeps you upright has failed." names "Cyclists’ Club", which none of its sources is cited as',
   ],
   [
+    'a word in braces that nothing fills',
+    withRule({ actions: ['Call {police}.'] }),
+    '"Call {police}." has {police}, which nothing fills',
+  ],
+  [
+    'a number where none is filled in',
+    withRule({ because: 'Call {emergency}.' }),
+    '"Call {emergency}." has {emergency}, which nothing fills',
+  ],
+  [
     'two rules of one name',
     { rules: [...flow.rules, ...flow.rules.slice(0, 1)] },
     'has two of rule unsafe-now',
@@ -135,6 +145,7 @@ describe('the shape of a self-check', () => {
       { levels: [{ ...level, getWorse: [] }, ...flow.levels.slice(1)] },
       'levels.0.getWorse',
     ],
+    ['no numbers for readers who have not said where they live', { phones: [] }, 'phones'],
     [
       'a question without a reason to ask it',
       { questions: [{ ...flow.questions[0], why: undefined }] },

@@ -60,7 +60,7 @@ const authored = v.parse(authoredFlow, {
       choose: 'one',
       text: 'Has a tyre gone soft since yesterday?',
       why: 'A tyre that loses air overnight has a hole somewhere.',
-      options: [option('yes', 'Yes'), option('no', 'No')],
+      options: [{ ...option('yes', 'Yes'), clinical: 'loss of pressure' }, option('no', 'No')],
       askWhen: { where: ['wheels', 'steering'] },
       sources: ['maker-manual'],
     },
@@ -247,6 +247,10 @@ const authored = v.parse(authoredFlow, {
     level('soon', 'Take it to a workshop within two weeks', 'Ride slowly until then.', 'road-code'),
     level('routine', 'Mention it at the next service', 'Write down when it happens.', 'maker-manual'),
     level('self-care', 'Look after it at home', 'Clean it and oil the chain.', 'maker-manual'),
+  ],
+  phones: [
+    { region: 'any', emergency: 'the breakdown service', advice: 'a bicycle shop' },
+    { region: 'uk', emergency: '01', advice: 'the corner shop' },
   ],
   tellTheDoctor: [
     { text: 'Since when it happens.', sources: ['maker-manual'] },

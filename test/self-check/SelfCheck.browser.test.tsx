@@ -40,6 +40,7 @@ function Kept({ answers: before = {}, onAnswers, ...rest }: Start) {
     <TextProvider value={english}>
       <SelfCheck
         flow={bicycleCheck}
+        region="any"
         onTerm={vi.fn()}
         onFinish={vi.fn()}
         {...rest}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../components/self-check/answers.ts';
-import { writeDoctorSummary } from '../../components/self-check/doctor-summary.ts';
+import { summarise, writeDoctorSummary } from '../../components/self-check/doctor-summary.ts';
 import { describeOutcome } from '../../components/self-check/outcome.ts';
 import { rankPatterns } from '../../components/self-check/patterns.ts';
 import { fireRules, mostUrgentLevel } from '../../components/self-check/rules.ts';
@@ -144,19 +144,20 @@ describe('the result', () => {
       'tyre-soft': ['yes'],
       'tyre-side': ['unsure'],
     });
-    expect(writeDoctorSummary(bicycleCheck, outcome, english, '15 January 2026')).toBe(
+    const summary = summarise(bicycleCheck, outcome, english, '15 January 2026');
+    expect(writeDoctorSummary(summary, english)).toBe(
       [
         'Summary for the doctor\nQuick bicycle check, 15 January 2026',
+        'What the self-check advised:\n- Take it to a workshop within two weeks\n- Not known: The tyre may burst. (Road Code)',
         [
           'Answered on a self-check:',
           '- Is any of these true right now? None of these',
           '- Who rides it? A grown-up',
           '- Where is the trouble? The wheels',
-          '- Has a tyre gone soft since yesterday? Yes',
+          '- Has a tyre gone soft since yesterday? Yes [loss of pressure]',
           "- Can you see threads in the side of the tyre? I don't know",
           '- What do you hear while riding? None of these',
         ].join('\n'),
-        'What the self-check advised:\n- Take it to a workshop within two weeks\n- Not known: The tyre may burst. (Road Code)',
         'This explains symptoms and points to help. It is not a diagnosis. No clinician has reviewed it yet.',
       ].join('\n\n'),
     );
