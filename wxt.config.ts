@@ -1,14 +1,23 @@
 import { defineConfig } from 'wxt';
 import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
+/** `WXT_SELF_CHECK=off npm run build` leaves the self-check out whole; see components/platform/build.ts. */
+const hasSelfCheck = process.env.WXT_SELF_CHECK !== 'off';
+
 export default defineConfig({
+  ...(!hasSelfCheck && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-no-self-check' }),
   // Every name is imported where it is used, so that a reader can follow it.
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [contentPlugin()], build: { target: 'es2023' } }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...contentFiles());
+      files.push(...contentFiles({ hasSelfCheck }));
+    },
+    'entrypoints:found': (_, found) => {
+      if (hasSelfCheck) return;
+      const page = found.findIndex(({ name }) => name === 'self-check');
+      if (page >= 0) found.splice(page, 1);
     },
   },
   manifest: ({ browser }) => ({
@@ -32,7 +41,7 @@ export default defineConfig({
         description: '__MSG_commandPreviousTerm__',
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
-      'self-check': { description: '__MSG_commandSelfCheck__' },
+      ...(hasSelfCheck && { 'self-check': { description: '__MSG_commandSelfCheck__' } }),
       'site-off': { description: '__MSG_commandSiteOff__' },
       'side-panel': { description: '__MSG_commandSidePanel__' },
     },

@@ -155,7 +155,10 @@ export const authoredFlow = v.strictObject({
   levels: v.pipe(v.array(flowLevel), v.length(5)),
   phones: v.pipe(
     v.array(phoneNumbers),
-    v.check((phones) => phones.some(({ region }) => region === 'any'), 'says no numbers for the region "any"'),
+    v.check(
+      (phones) => phones.some(({ region }) => region === 'any'),
+      'says no numbers for the region "any"',
+    ),
   ),
   /** What makes a visit worth a doctor's time whatever the outcome. */
   tellTheDoctor: v.pipe(v.array(claim(160)), v.minLength(1)),

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startAddressBar } from '../components/platform/address-bar.ts';
 import { clearCounts, showCount } from '../components/platform/badge.ts';
 import { browser } from '../components/platform/browser.ts';
+import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
 import { loadGlossary, loadTerm } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
@@ -79,7 +80,7 @@ export default defineBackground(() => {
 
 async function runCommand(command: string, change: Change): Promise<void> {
   const tab = await currentTab();
-  if (command === 'self-check') await openPage('self-check');
+  if (HAS_SELF_CHECK && command === 'self-check') await openPage('self-check');
   if (command === 'site-off' && tab) {
     const host = await hostOf(tab.id);
     if (host) await change((now) => switchSite(now, host, isSiteOn(now, host)));

@@ -7,8 +7,8 @@ import { DoctorSummary } from './DoctorSummary.tsx';
 import { findSources } from './find-sources.ts';
 import type { Outcome } from './outcome.ts';
 import { PatternList } from './PatternList.tsx';
-import { ReasonList } from './ReasonList.tsx';
 import { fillPhones } from './phone-numbers.ts';
+import { ReasonList } from './ReasonList.tsx';
 import { SourceFold } from './SourceFold.tsx';
 import { useHeadingFocus } from './use-heading-focus.dom.ts';
 

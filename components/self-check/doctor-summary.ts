@@ -5,7 +5,7 @@ import { optionText } from './option-text.ts';
 import type { AnsweredQuestion, Outcome, Reason } from './outcome.ts';
 
 /** One answer as the reader gave it, and in a clinician's words where there are any. */
-export interface SummaryAnswer {
+interface SummaryAnswer {
   readonly plain: string;
   readonly clinical: string | undefined;
 }

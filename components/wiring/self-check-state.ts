@@ -1,11 +1,13 @@
 import type { Flow } from '../../content/flow-schema.ts';
+import { HAS_SELF_CHECK } from '../platform/build.ts';
 import { loadFlow } from '../platform/knowledge-base.ts';
 import { createStoredItem, type StoredItem } from '../platform/stored-item.ts';
 import { type Answers, parseAnswers } from '../self-check/answers.ts';
 
 /** The self-check and where the reader is in it. */
 export interface SelfCheckState {
-  readonly flow: Flow;
+  /** None in a build without a self-check. */
+  readonly flow: Flow | undefined;
   readonly answers: Answers;
   /**
    * Where the answers live: in session memory. They outlast the popup, never reach the disk, and are gone
@@ -14,14 +16,13 @@ export interface SelfCheckState {
   readonly item: StoredItem<Answers>;
 }
 
-/** Loads the self-check. Rejects when this build has none. */
+/** Loads the self-check, if this build has one. */
 export async function loadSelfCheck(): Promise<SelfCheckState> {
-  const flow = await loadFlow('leg-check');
-  if (!flow) throw new Error('The self-check is missing from this build.');
+  const flow = HAS_SELF_CHECK ? await loadFlow('leg-check') : undefined;
   const item = createStoredItem<Answers>(
     'session',
     'self-check',
-    (stored) => parseAnswers(flow, stored)?.answers ?? {},
+    (stored) => (flow && parseAnswers(flow, stored)?.answers) ?? {},
   );
   return { flow, answers: await item.load(), item };
 }

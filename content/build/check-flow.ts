@@ -2,7 +2,14 @@
 
 import { optionTests } from '../../components/self-check/condition.ts';
 import { compareUrgency } from '../../components/self-check/rules.ts';
-import { type AuthoredFlow, type Condition, type FlowRule, NONE, PHONE_SLOTS, UNSURE } from '../flow-schema.ts';
+import {
+  type AuthoredFlow,
+  type Condition,
+  type FlowRule,
+  NONE,
+  PHONE_SLOTS,
+  UNSURE,
+} from '../flow-schema.ts';
 import { CARE_LEVELS, type TermId } from '../schema.ts';
 import { checkAuthority } from './check-authority.ts';
 import { checkPaths } from './check-paths.ts';

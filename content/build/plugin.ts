@@ -21,9 +21,9 @@ export function contentPlugin(): Plugin {
 }
 
 /** The full entries as files of the extension, for WXT's `build:publicAssets` hook. */
-export function contentFiles(): { relativeDest: string; contents: string }[] {
-  return LANGUAGES.flatMap((code) => knowledgeFiles(loadKnowledge(code), code)).map(({ path, contents }) => ({
-    relativeDest: path,
-    contents,
-  }));
+export function contentFiles({ hasSelfCheck }: { hasSelfCheck: boolean }) {
+  return LANGUAGES.flatMap((code) => {
+    const knowledge = loadKnowledge(code);
+    return knowledgeFiles(hasSelfCheck ? knowledge : { ...knowledge, flows: {} }, code);
+  }).map(({ path, contents }) => ({ relativeDest: path, contents }));
 }

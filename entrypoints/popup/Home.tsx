@@ -11,7 +11,8 @@ import { ThisPage, type ThisPageProps } from './ThisPage.tsx';
 export interface HomeProps extends ThisPageProps {
   readonly entries: readonly GlossaryEntry[];
   readonly onTerm: (id: TermId) => void;
-  readonly onSelfCheck: () => void;
+  /** Left out in a build without a self-check: nothing is offered then. */
+  readonly onSelfCheck?: () => void;
   /** Whether a self-check was begun and not finished. */
   readonly hasAnswers: boolean;
 }
@@ -27,13 +28,15 @@ export function Home({ entries, onTerm, onSelfCheck, hasAnswers, ...thisPage }: 
       <SearchBox typed={typed} onType={setTyped} autofocus />
       {typed.trim() === '' ? (
         <>
-          <button type="button" class="button self-check-button" onClick={onSelfCheck}>
-            <Icon icon={ClipboardCheck} />
-            <span>
-              <strong>{text(hasAnswers ? 'continueSelfCheck' : 'openSelfCheck')}</strong>
-              <span class="quiet">{text('selfCheckPromise')}</span>
-            </span>
-          </button>
+          {onSelfCheck && (
+            <button type="button" class="button self-check-button" onClick={onSelfCheck}>
+              <Icon icon={ClipboardCheck} />
+              <span>
+                <strong>{text(hasAnswers ? 'continueSelfCheck' : 'openSelfCheck')}</strong>
+                <span class="quiet">{text('selfCheckPromise')}</span>
+              </span>
+            </button>
+          )}
           <ThisPage entries={entries} {...thisPage} />
         </>
       ) : (

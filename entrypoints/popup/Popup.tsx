@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
@@ -40,7 +41,8 @@ export function Popup({ selfCheck, ...home }: Props) {
       </main>
     );
   }
-  if (place.kind === 'self-check') {
+  const { flow } = selfCheck;
+  if (HAS_SELF_CHECK && flow && place.kind === 'self-check') {
     return (
       <main class="popup-page">
         <div class="popup-bar">
@@ -50,7 +52,7 @@ export function Popup({ selfCheck, ...home }: Props) {
           </button>
         </div>
         <SelfCheck
-          flow={selfCheck.flow}
+          flow={flow}
           answers={answers.value}
           region={home.settings.region}
           onAnswers={answers.change}
@@ -69,7 +71,7 @@ export function Popup({ selfCheck, ...home }: Props) {
     <Home
       {...home}
       onTerm={openTerm}
-      onSelfCheck={() => setPlace({ kind: 'self-check' })}
+      {...(HAS_SELF_CHECK && { onSelfCheck: () => setPlace({ kind: 'self-check' }) })}
       hasAnswers={hasAnswers}
     />
   );

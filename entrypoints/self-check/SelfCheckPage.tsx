@@ -2,9 +2,15 @@ import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
+import type { Flow } from '../../content/flow-schema.ts';
 
 /** The self-check in a tab of its own, with the answers that the popup has too. */
-export function SelfCheckPage({ flow, answers: stored, item, region }: SelfCheckState & { region: string }) {
+export function SelfCheckPage({
+  flow,
+  answers: stored,
+  item,
+  region,
+}: SelfCheckState & { flow: Flow; region: string }) {
   const answers = useStored(item, stored);
   return (
     <main>

@@ -6,7 +6,10 @@ import { SelfCheckPage } from './SelfCheckPage.tsx';
 const settingsItem = createSettingsItem();
 const [settings, selfCheck] = await Promise.all([settingsItem.load(), loadSelfCheck()]);
 
-showPage(<SelfCheckPage {...selfCheck} region={settings.region} />, {
+const { flow } = selfCheck;
+if (!flow) throw new Error('The self-check is missing from this build.');
+
+showPage(<SelfCheckPage {...selfCheck} flow={flow} region={settings.region} />, {
   title: 'openSelfCheck',
   settings,
   settingsItem,

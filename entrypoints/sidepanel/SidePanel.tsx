@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
@@ -10,6 +11,8 @@ import { PanelGlossary } from './PanelGlossary.tsx';
 interface Props {
   readonly entries: readonly GlossaryEntry[];
   readonly selfCheck: SelfCheckState;
+  /** Where the reader lives, for the numbers to call. */
+  readonly region: string;
 }
 
 const PLACES = [
@@ -18,7 +21,7 @@ const PLACES = [
 ] as const satisfies readonly { id: string; name: MessageKey }[];
 
 /** Glossary and self-check beside the page. The one that is not in view keeps its place. */
-export function SidePanel({ entries, selfCheck }: Props) {
+export function SidePanel({ entries, selfCheck, region }: Props) {
   const text = useText();
   const [place, setPlace] = useState<(typeof PLACES)[number]['id']>('glossary');
   const [term, setTerm] = useState<TermId>();
@@ -30,7 +33,7 @@ export function SidePanel({ entries, selfCheck }: Props) {
   return (
     <>
       <nav class="panel-tabs" aria-label={text('panelPlaces')}>
-        {PLACES.map(({ id, name }) => (
+        {PLACES.filter(({ id }) => HAS_SELF_CHECK || id !== 'self-check').map(({ id, name }) => (
           <button
             key={id}
             type="button"
@@ -46,10 +49,11 @@ export function SidePanel({ entries, selfCheck }: Props) {
         <div hidden={place !== 'glossary'}>
           <PanelGlossary entries={entries} term={term} onTerm={setTerm} />
         </div>
-        {place === 'self-check' && (
+        {HAS_SELF_CHECK && selfCheck.flow && place === 'self-check' && (
           <SelfCheck
             flow={selfCheck.flow}
             answers={answers.value}
+            region={region}
             onAnswers={answers.change}
             onTerm={openTerm}
             onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}

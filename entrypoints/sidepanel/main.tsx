@@ -11,7 +11,7 @@ const [settings, entries, selfCheck] = await Promise.all([
   loadSelfCheck(),
 ]);
 
-showPage(<SidePanel entries={entries} selfCheck={selfCheck} />, {
+showPage(<SidePanel entries={entries} selfCheck={selfCheck} region={settings.region} />, {
   title: 'productName',
   settings,
   settingsItem,

@@ -1,5 +1,6 @@
 import { BookOpen, Hand, Keyboard, MousePointer2, ShieldCheck } from 'lucide';
 import type { BrowserWays } from '../../components/platform/browser-ways.ts';
+import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { OPEN_POPUP } from '../../components/platform/shortcuts.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
@@ -51,9 +52,11 @@ export function Welcome({ ways }: { readonly ways: BrowserWays }) {
         <button type="button" class="button primary" onClick={() => openPage('glossary')}>
           {text('openGlossary')}
         </button>
-        <button type="button" class="button" onClick={() => openPage('self-check')}>
-          {text('openSelfCheck')}
-        </button>
+        {HAS_SELF_CHECK && (
+          <button type="button" class="button" onClick={() => openPage('self-check')}>
+            {text('openSelfCheck')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => openPage('options')}>
           {text('openSettings')}
         </button>
