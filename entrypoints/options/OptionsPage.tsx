@@ -10,6 +10,7 @@ import { SettingSection } from '../../components/settings/SettingSection.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
 import { WaysIn } from '../../components/settings/WaysIn.tsx';
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { useText } from '../../components/ui/text.ts';
 import type { SettingsItem } from '../../components/wiring/settings-item.ts';
 import type { GlossaryEntry } from '../../content/schema.ts';
@@ -38,44 +39,47 @@ export function OptionsPage({ settings: stored, settingsItem, entries, locked, p
   const settings = useStored(settingsItem, stored);
   const { ways, version, tabId } = browser;
   return (
-    <main class="options">
-      <header data-legwise="off">
-        <h1>{text('settingsTitle')}</h1>
-        <p class="lead">{text('settingsIntro')}</p>
-      </header>
-      <Preview settings={settings.value} />
-      <div class="options-form" data-legwise="off">
-        <SettingsForm
-          settings={settings.value}
-          locked={locked}
-          onChange={settings.change}
-          onDownload={offerFile}
-          problem={settings.problem}
-          isOnDeviceOnly={place === 'device'}
-          hasBadge={ways.hasBadge}
-          nameOf={(id) => entries.find((entry) => entry.id === id)?.name ?? id}
-        />
-        <div class="settings">
-          <SettingSection id="ways" title={text('waysTitle')}>
-            <WaysIn
-              {...ways}
-              onChangeShortcuts={() => attempt('opening the shortcuts', openShortcutSettings())}
-              onOpenSidePanel={() => attempt('opening the side panel', openSidePanel(tabId ?? -1))}
-            />
-          </SettingSection>
-          <SettingSection id="about" title={text('aboutTitle')}>
-            <p>{text('aboutVersion', version)}</p>
-            <div class="buttons">
-              <button type="button" class="button" onClick={() => openPage('updates')}>
-                {text('updatesOpen')}
-              </button>
-              <button type="button" class="button" onClick={() => openPage('welcome')}>
-                {text('welcomeAgain')}
-              </button>
-            </div>
-          </SettingSection>
+    <>
+      <PageHeader />
+      <main class="options">
+        <header data-legwise="off">
+          <h1>{text('settingsTitle')}</h1>
+          <p class="lead">{text('settingsIntro')}</p>
+        </header>
+        <Preview settings={settings.value} />
+        <div class="options-form" data-legwise="off">
+          <SettingsForm
+            settings={settings.value}
+            locked={locked}
+            onChange={settings.change}
+            onDownload={offerFile}
+            problem={settings.problem}
+            isOnDeviceOnly={place === 'device'}
+            hasBadge={ways.hasBadge}
+            nameOf={(id) => entries.find((entry) => entry.id === id)?.name ?? id}
+          />
+          <div class="settings">
+            <SettingSection id="ways" title={text('waysTitle')}>
+              <WaysIn
+                {...ways}
+                onChangeShortcuts={() => attempt('opening the shortcuts', openShortcutSettings())}
+                onOpenSidePanel={() => attempt('opening the side panel', openSidePanel(tabId ?? -1))}
+              />
+            </SettingSection>
+            <SettingSection id="about" title={text('aboutTitle')}>
+              <p>{text('aboutVersion', version)}</p>
+              <div class="buttons">
+                <button type="button" class="button" onClick={() => openPage('updates')}>
+                  {text('updatesOpen')}
+                </button>
+                <button type="button" class="button" onClick={() => openPage('welcome')}>
+                  {text('welcomeAgain')}
+                </button>
+              </div>
+            </SettingSection>
+          </div>
         </div>
-      </div>
-    </main>
+      </main>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
 import type { Flow } from '../../content/flow-schema.ts';
 
@@ -13,16 +14,19 @@ export function SelfCheckPage({
 }: SelfCheckState & { flow: Flow; region: string }) {
   const answers = useStored(item, stored);
   return (
-    <main>
-      <SelfCheck
-        flow={flow}
-        answers={answers.value}
-        region={region}
-        onAnswers={answers.change}
-        onTerm={(id) => openPage('glossary', `#/term/${id}`)}
-        onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}
-        onFinish={() => answers.change({})}
-      />
-    </main>
+    <>
+      <PageHeader />
+      <main>
+        <SelfCheck
+          flow={flow}
+          answers={answers.value}
+          region={region}
+          onAnswers={answers.change}
+          onTerm={(id) => openPage('glossary', `#/term/${id}`)}
+          onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}
+          onFinish={() => answers.change({})}
+        />
+      </main>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { useText } from '../../components/ui/text.ts';
 import type { Notes } from '../../components/wiring/update-notes.ts';
 
@@ -10,19 +11,22 @@ interface Props {
 export function Updates({ version, notes }: Props) {
   const text = useText();
   return (
-    <main class="updates">
-      <h1>{text('updatesTitle')}</h1>
-      <p class="lead">{text('aboutVersion', version)}</p>
-      {notes.map(({ title, paragraphs }) => (
-        <section key={title} aria-labelledby={title}>
-          <h2 id={title}>{title}</h2>
-          <ul>
-            {paragraphs.map((paragraph) => (
-              <li key={paragraph}>{paragraph}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </main>
+    <>
+      <PageHeader />
+      <main class="updates">
+        <h1>{text('updatesTitle')}</h1>
+        <p class="lead">{text('aboutVersion', version)}</p>
+        {notes.map(({ title, paragraphs }) => (
+          <section key={title} aria-labelledby={title}>
+            <h2 id={title}>{title}</h2>
+            <ul>
+              {paragraphs.map((paragraph) => (
+                <li key={paragraph}>{paragraph}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { OPEN_POPUP } from '../../components/platform/shortcuts.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { useText } from '../../components/ui/text.ts';
 
 /** The first page a reader sees: a text to try it on, how it is used, what it never does. */
@@ -13,54 +14,57 @@ export function Welcome({ ways }: { readonly ways: BrowserWays }) {
   const next = keysOf('next-term');
   const popup = keysOf(OPEN_POPUP);
   return (
-    <main class="welcome">
-      <div data-legwise="off">
-        <h1>{text('welcomeTitle')}</h1>
-        <p class="lead">{text('welcomeIntro')}</p>
-      </div>
-      <section class="sample" aria-labelledby="try">
-        <h2 id="try" data-legwise="off">
-          {text('welcomeTry')}
-        </h2>
-        <p id="sample">{text('welcomeSample')}</p>
-      </section>
-      <ul class="welcome-steps" data-legwise="off">
-        <li>
-          <Icon icon={MousePointer2} />
-          <span>{text('welcomeHow')}</span>
-        </li>
-        <li>
-          <Icon icon={Hand} />
-          <span>{text('welcomeTouch')}</span>
-        </li>
-        {next && (
+    <>
+      <PageHeader />
+      <main class="welcome">
+        <div data-legwise="off">
+          <h1>{text('welcomeTitle')}</h1>
+          <p class="lead">{text('welcomeIntro')}</p>
+        </div>
+        <section class="sample" aria-labelledby="try">
+          <h2 id="try" data-legwise="off">
+            {text('welcomeTry')}
+          </h2>
+          <p id="sample">{text('welcomeSample')}</p>
+        </section>
+        <ul class="welcome-steps" data-legwise="off">
           <li>
-            <Icon icon={Keyboard} />
-            <span>{text('welcomeKeys', next)}</span>
+            <Icon icon={MousePointer2} />
+            <span>{text('welcomeHow')}</span>
           </li>
-        )}
-        <li>
-          <Icon icon={BookOpen} />
-          <span>{popup ? text('welcomeButtonKeys', popup) : text('welcomeButton')}</span>
-        </li>
-        <li>
-          <Icon icon={ShieldCheck} />
-          <span>{text('welcomeNever')}</span>
-        </li>
-      </ul>
-      <div class="buttons" data-legwise="off">
-        <button type="button" class="button primary" onClick={() => openPage('glossary')}>
-          {text('openGlossary')}
-        </button>
-        {HAS_SELF_CHECK && (
-          <button type="button" class="button" onClick={() => openPage('self-check')}>
-            {text('openSelfCheck')}
+          <li>
+            <Icon icon={Hand} />
+            <span>{text('welcomeTouch')}</span>
+          </li>
+          {next && (
+            <li>
+              <Icon icon={Keyboard} />
+              <span>{text('welcomeKeys', next)}</span>
+            </li>
+          )}
+          <li>
+            <Icon icon={BookOpen} />
+            <span>{popup ? text('welcomeButtonKeys', popup) : text('welcomeButton')}</span>
+          </li>
+          <li>
+            <Icon icon={ShieldCheck} />
+            <span>{text('welcomeNever')}</span>
+          </li>
+        </ul>
+        <div class="buttons" data-legwise="off">
+          <button type="button" class="button primary" onClick={() => openPage('glossary')}>
+            {text('openGlossary')}
           </button>
-        )}
-        <button type="button" class="button" onClick={() => openPage('options')}>
-          {text('openSettings')}
-        </button>
-      </div>
-    </main>
+          {HAS_SELF_CHECK && (
+            <button type="button" class="button" onClick={() => openPage('self-check')}>
+              {text('openSelfCheck')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => openPage('options')}>
+            {text('openSettings')}
+          </button>
+        </div>
+      </main>
+    </>
   );
 }

@@ -78,7 +78,7 @@ describe('contrast', () => {
     ['ink-quiet', 'accent-tint', 4.5],
     ['accent', 'accent-tint', 4.5],
     ['on-accent', 'accent', 4.5],
-    ['on-emergency', 'level-emergency', 4.5],
+    ['on-emergency', 'fill-emergency', 7],
   ];
 
   test.each(pairs)('%s on %s is at least %d to 1, light and dark', (name, ground, least) => {
