@@ -1,4 +1,5 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
+import { loadManagedKeys } from '../../components/platform/record-storage.ts';
 import { currentTab, loadPageTerms } from '../../components/platform/tabs.ts';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
@@ -7,8 +8,9 @@ import { Popup } from './Popup.tsx';
 
 const settingsItem = createSettingsItem();
 const tab = await currentTab();
-const [settings, entries, page, selfCheck] = await Promise.all([
+const [settings, locked, entries, page, selfCheck] = await Promise.all([
   settingsItem.load(),
+  loadManagedKeys(),
   loadGlossary(),
   tab && loadPageTerms(tab.id),
   loadSelfCheck(),
@@ -20,6 +22,7 @@ showPage(
     page={page && tab ? { ...page, tabId: tab.id } : undefined}
     settings={settings}
     settingsItem={settingsItem}
+    locked={locked}
     selfCheck={selfCheck}
   />,
   { title: 'productName', settings, settingsItem },

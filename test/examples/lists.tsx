@@ -89,6 +89,12 @@ export const LIST_STATES: Readonly<Record<string, ComponentChild>> = {
   ),
   'site on': <SiteSwitch host="news.example" off={false} onChange={nothing} />,
   'site off': <SiteSwitch host="news.example" off onChange={nothing} />,
+  'site and marking, set by an administrator': (
+    <>
+      <SiteSwitch host="news.example" off onChange={nothing} isLocked />
+      <MarkingChoice level="first" onChange={nothing} isLocked />
+    </>
+  ),
   'marking level': <MarkingChoice level="first" onChange={nothing} />,
   'index of the glossary': <EntryIndex entries={entries} />,
   'two entries side by side': <Compare terms={Object.values(EXAMPLE_TERMS).slice(0, 2)} />,

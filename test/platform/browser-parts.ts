@@ -35,7 +35,7 @@ export function addBrowserParts() {
   return parts;
 }
 
-export type BrowserPart = 'commands' | 'contextMenus' | 'omnibox' | 'action' | 'sidePanel';
+export type BrowserPart = 'commands' | 'contextMenus' | 'omnibox' | 'action' | 'sidePanel' | 'sidebarAction';
 
 /** Takes a part away, as a browser that lacks it; or puts another in its place. */
 export function removeBrowserPart(name: BrowserPart, instead?: unknown): void {
