@@ -6,7 +6,7 @@ import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
 import { loadGlossary, loadTerm } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
-import { openPage } from '../components/platform/pages.ts';
+import { openPage, type Where } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
 import { openSidePanel } from '../components/platform/side-panel.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
@@ -19,17 +19,39 @@ import { createSettingsItem } from '../components/wiring/settings-item.ts';
 
 const MOST_SUGGESTED = 6;
 
+/** Changes the settings as they are now. */
+type Change = (make: (now: Settings) => Settings) => Promise<null>;
+
 /** Answers the pages and the browser's own ways in. Holds nothing it needs: it may be stopped at any time. */
 export default defineBackground(() => {
-  const { signal } = new AbortController();
   const settings = createSettingsItem();
-  const finder = createEntryFinder(loadGlossary);
-  const explain = async (words: string) => openPage('glossary', await finder.findPlace(words));
-  const change = async (make: (now: Settings) => Settings) => {
+  const change: Change = async (make) => {
     await settings.save(make(await settings.load()));
     return null;
   };
+  answerPages(change);
+  openWaysIn();
+  settings.watch(new AbortController().signal, ({ badge }) => {
+    if (!badge) clearCounts().catch((error) => reportError('taking the badge away', error));
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // At once, while the browser still counts it as the reader's own doing.
+    const running = command === 'side-panel' ? openSidePanel(tab?.id ?? -1) : runCommand(command, change);
+    running.catch((error) => reportError(`running the command ${command}`, error));
+  });
+  const bringUpToDate = () => {
+    keepSettings().catch((error) => reportError('bringing the settings up to date', error));
+  };
+  browser.runtime.onStartup.addListener(bringUpToDate);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    bringUpToDate();
+    addExplainMenu(getText('menuExplain')).catch((error) => reportError('adding to the menu', error));
+    if (reason === 'install')
+      openPage('welcome').catch((error) => reportError('opening the first page', error));
+  });
+});
 
+function answerPages(change: Change): void {
   answerMessages({
     'load-term': async ({ id }) => (await loadTerm(id)) ?? null,
     'open-glossary': async ({ id }) => {
@@ -49,7 +71,14 @@ export default defineBackground(() => {
       return null;
     },
   });
-  onExplain(explain);
+}
+
+/** The menu of a selection and the address bar: both lead into the glossary. */
+function openWaysIn(): void {
+  const finder = createEntryFinder(loadGlossary);
+  const explain = async (words: string, where?: Where) =>
+    openPage('glossary', await finder.findPlace(words), where);
+  onExplain((selected) => explain(selected));
   startAddressBar({
     hint: getText('addressBarHint'),
     suggest: async (typed) =>
@@ -59,24 +88,7 @@ export default defineBackground(() => {
       })),
     open: explain,
   });
-  settings.watch(signal, ({ badge }) => {
-    if (!badge) clearCounts().catch((error) => reportError('taking the badge away', error));
-  });
-  browser.commands?.onCommand.addListener((command, tab) => {
-    // At once, while the browser still counts it as the reader's own doing.
-    const running = command === 'side-panel' ? openSidePanel(tab?.id ?? -1) : runCommand(command, change);
-    running.catch((error) => reportError(`running the command ${command}`, error));
-  });
-  browser.runtime.onStartup.addListener(() => {
-    keepSettings().catch((error) => reportError('bringing the settings up to date', error));
-  });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    keepSettings().catch((error) => reportError('bringing the settings up to date', error));
-    addExplainMenu(getText('menuExplain')).catch((error) => reportError('adding to the menu', error));
-    if (reason === 'install')
-      openPage('welcome').catch((error) => reportError('opening the first page', error));
-  });
-});
+}
 
 async function runCommand(command: string, change: Change): Promise<void> {
   const tab = await currentTab();
@@ -89,8 +101,6 @@ async function runCommand(command: string, change: Change): Promise<void> {
     await stepTerm(tab.id, command === 'next-term' ? 1 : -1);
   }
 }
-
-type Change = (make: (now: Settings) => Settings) => Promise<unknown>;
 
 async function stepTerm(tabId: number, direction: 1 | -1): Promise<void> {
   try {

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Where } from './pages.ts';
 import { reportError } from './report-error.ts';
 
 /** One suggestion below the address bar. */
@@ -13,7 +14,8 @@ interface AddressBar {
   /** What the first line says while the reader types. */
   readonly hint: string;
   readonly suggest: (typed: string) => Promise<readonly Suggestion[]>;
-  readonly open: (typed: string) => Promise<void>;
+  /** `where` is the tab the reader asked for, by Enter alone or with a key held. */
+  readonly open: (typed: string, where: Where) => Promise<void>;
 }
 
 /** Answers the address-bar keyword of the manifest. Firefox for Android has none. */
@@ -28,8 +30,8 @@ export function startAddressBar({ hint, suggest, open }: AddressBar): void {
       (error) => reportError('suggesting entries', error),
     );
   });
-  omnibox.onInputEntered.addListener((typed) => {
-    open(typed).catch((error) => reportError('opening what was typed', error));
+  omnibox.onInputEntered.addListener((typed, where) => {
+    open(typed, where).catch((error) => reportError('opening what was typed', error));
   });
 }
 

@@ -3,7 +3,12 @@ import { browser } from './browser.ts';
 /** The pages of the extension that open in a tab. */
 export type PageName = 'glossary' | 'self-check' | 'options' | 'welcome' | 'updates';
 
-/** Opens a page of the extension in a new tab, at a hash such as `#/term/calf-pain`. */
-export async function openPage(page: PageName, hash = ''): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL(`/${page}.html`)}${hash}` });
+/** In which tab, as browsers call it. */
+export type Where = 'newForegroundTab' | 'newBackgroundTab' | 'currentTab';
+
+/** Opens a page of the extension at a hash such as `#/term/calf-pain`, in a new tab unless told otherwise. */
+export async function openPage(page: PageName, hash = '', where: Where = 'newForegroundTab'): Promise<void> {
+  const url = `${browser.runtime.getURL(`/${page}.html`)}${hash}`;
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, ...(where === 'newBackgroundTab' && { active: false }) });
 }

@@ -150,10 +150,18 @@ describe('the background', () => {
       ]);
     });
 
-    test('opens the entry that was chosen', async () => {
+    test('opens the entry that was chosen, in the tab the reader asked for', async () => {
+      const update = vi
+        .spyOn(fakeBrowser.tabs, 'update')
+        .mockImplementation((async () => undefined) as never);
       const create = watchTabs();
-      parts.omnibox.onInputEntered.set('Sciatica');
-      await vi.waitFor(() => expect(create).toHaveBeenCalledWith(pageAt('glossary.html#/term/sciatica')));
+      const entry = pageAt('glossary.html#/term/sciatica');
+      parts.omnibox.onInputEntered.set('Sciatica', 'currentTab');
+      await vi.waitFor(() => expect(update).toHaveBeenCalledWith(entry));
+      parts.omnibox.onInputEntered.set('Sciatica', 'newForegroundTab');
+      await vi.waitFor(() => expect(create).toHaveBeenCalledWith(entry));
+      parts.omnibox.onInputEntered.set('Sciatica', 'newBackgroundTab');
+      await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ ...entry, active: false }));
     });
   });
 

@@ -23,7 +23,7 @@ export function addBrowserParts() {
     omnibox: {
       setDefaultSuggestion: vi.fn(),
       onInputChanged: createEvent<[string, (found: unknown) => void]>(),
-      onInputEntered: createEvent<[string]>(),
+      onInputEntered: createEvent<[string, string]>(),
     },
     action: {
       setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => undefined),
