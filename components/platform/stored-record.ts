@@ -25,11 +25,13 @@ export function createRecordReader<T>(parse: (stored: unknown) => T): RecordRead
   return {
     load,
     watch(signal, onChange) {
+      let heard = last;
       const listener = async () => {
-        const before = last;
         const value = await load();
+        const now = JSON.stringify(value);
         // Other things are stored beside it.
-        if (last !== before && !signal.aborted) onChange(value);
+        if (now !== heard && !signal.aborted) onChange(value);
+        heard = now;
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

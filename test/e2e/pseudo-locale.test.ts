@@ -2,10 +2,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder, launchBrowser } from '../browsers/launch.ts';
-import { waitFor } from '../browsers/look.ts';
+import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { ExtensionBrowser, Page } from '../browsers/page.ts';
+import { serveFolder } from '../browsers/serve.ts';
 import { translateToPseudo, writePseudo } from '../ui/pseudo-locale.ts';
 
 const PAGES = [
@@ -74,6 +76,36 @@ describe.each(WIDTHS)('at %i px', (width) => {
     expect(await page.evaluate(findWhatDoesNotFit)).toEqual([]);
     await page.close();
   });
+});
+
+test.each(WIDTHS)('the card on a page of %i px says messages on its controls, and fits', async (width) => {
+  const article = await serveFolder(fileURLToPath(new URL('../sample-article', import.meta.url)));
+  const page = await browser.openPage(article.url, { width, height: 700 });
+  const mark = await waitFor('a mark in view', async () =>
+    (await marksOnPage(page)).find(({ y }) => y > 0 && y < 400),
+  );
+  await restOn(page, mark);
+  await waitFor('the card', () => cardOnPage(page));
+  const { controls, wide } = await page.evaluate(() => {
+    const card = document.querySelector('legwise-card')?.shadowRoot?.querySelector('[role=dialog]');
+    for (const fold of card?.querySelectorAll('details') ?? []) fold.open = true;
+    const all = [...(card?.querySelectorAll<HTMLElement>('*') ?? [])].filter((one) => one.checkVisibility());
+    const { left = 0, right = 0 } = card?.getBoundingClientRect() ?? {};
+    const named = all.filter((one) => one.matches('button:not([data-term]), summary, .level-name'));
+    const outside = all.filter((one) => {
+      const box = one.getBoundingClientRect();
+      return !one.closest('.visually-hidden, svg') && (box.left < left - 1 || box.right > right + 1);
+    });
+    return {
+      controls: named.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+      wide: outside.map((one) => `${one.tagName} ${one.className}: ${one.textContent?.slice(0, 40)}`),
+    };
+  });
+  expect(controls.length).toBeGreaterThan(4);
+  expect(controls.filter((name) => !/^⟦.*⟧$/s.test(name))).toEqual([]);
+  expect(wide).toEqual([]);
+  await page.close();
+  await article.close();
 });
 
 test('a line that is too long would be found', async () => {
