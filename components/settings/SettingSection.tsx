@@ -6,16 +6,16 @@ import { useText } from '../ui/text.ts';
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** An administrator has set it: shown, and not to be changed. */
+  /** Whether an administrator has set it: shown then, and not to be changed. Not given where nothing is set. */
   readonly isLocked?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** One part of the settings. */
-export function SettingSection({ id, title, isLocked = false, children }: Props) {
+/** One part of the settings: choices that belong together, or words. */
+export function SettingSection({ id, title, isLocked, children }: Props) {
   const text = useText();
   return (
-    <section aria-labelledby={id} class="setting">
+    <section class="setting">
       <h2 id={id}>{title}</h2>
       {isLocked && (
         <p class="setting-locked">
@@ -23,9 +23,13 @@ export function SettingSection({ id, title, isLocked = false, children }: Props)
           {text('settingsLocked')}
         </p>
       )}
-      <fieldset disabled={isLocked} aria-labelledby={id}>
-        {children}
-      </fieldset>
+      {isLocked === undefined ? (
+        <div class="setting-body">{children}</div>
+      ) : (
+        <fieldset class="setting-body" disabled={isLocked} aria-labelledby={id}>
+          {children}
+        </fieldset>
+      )}
     </section>
   );
 }
