@@ -10,11 +10,10 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action?.setBadgeBackgroundColor?.({ tabId, color: '#0b6b6b' });
 }
 
-/** Takes the counts of all tabs away. */
+/** Takes the counts of all tabs away. A tab that closes meanwhile took its own along. */
 export async function clearCounts(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const clearing = tabs.map(
-    ({ id }) => id !== undefined && browser.action?.setBadgeText?.({ tabId: id, text: '' }),
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.action?.setBadgeText?.({ tabId: id, text: '' })),
   );
-  await Promise.all(clearing);
 }

@@ -51,7 +51,7 @@ afterAll(async () => {
 
 async function open(name: string, width = 380): Promise<Page> {
   const page = await browser.openPage(`${browser.extensionUrl}${name}`, { width, height: 700 });
-  await waitFor('the page', () => page.evaluate(() => (document.querySelector('h1') ? true : undefined)));
+  await waitFor('the page', () => page.evaluate(() => (document.querySelector('main *') ? true : undefined)));
   return page;
 }
 
@@ -160,30 +160,18 @@ async function findOtherWords(): Promise<string[]> {
 
 /** Runs in the page: what is wider than the page, or cut off at its own edge. */
 function findWhatDoesNotFit(): string[] {
-  const wide =
-    document.documentElement.scrollWidth > innerWidth
-      ? [`the page: ${document.documentElement.scrollWidth}`]
-      : [];
-  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    if (
-      !element.checkVisibility() ||
-      element.closest('.visually-hidden, svg') ||
-      element.textContent?.trim() === ''
-    )
-      return false;
-    const { overflowX } = getComputedStyle(element);
-    const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const isHidden = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isHidden(element.parentElement));
+  const bad = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    if (!element.checkVisibility() || element.closest('svg') || isHidden(element)) return false;
+    const isCut = /hidden|clip/.test(getComputedStyle(element).overflowX);
     const { left, right } = element.getBoundingClientRect();
-    const isOutside =
-      element.closest('[data-scrolls], .compare-scroll, .table-scroll') === null &&
-      (left < -1 || right > innerWidth + 1);
-    return isCut || isOutside;
+    return (isCut && element.scrollWidth > element.clientWidth + 1) || left < -1 || right > clientWidth + 1;
   });
-  return [
-    ...wide,
-    ...cut.map(
-      (element) =>
-        `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`,
-    ),
-  ];
+  const words = bad.map(
+    (element) =>
+      `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`,
+  );
+  return scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth}`, ...words] : words;
 }

@@ -171,14 +171,9 @@ describeInBrowsers({}, (stage) => {
       await stage.openExtensionPage('options.html'),
       await stage.openExtensionPage('options.html'),
     ];
-    const choose = (page: Page, name: string, value: string) =>
-      page.evaluate(
-        (radio, wanted) =>
-          document.querySelector<HTMLInputElement>(`input[name="${radio}"][value="${wanted}"]`)?.click(),
-        name,
-        value,
-      );
-    await Promise.all([choose(one, 'marking', 'every'), choose(other, 'region', 'nz')]);
+    const choose = (page: Page, radio: string) =>
+      page.evaluate((which) => document.querySelector<HTMLInputElement>(which)?.click(), radio);
+    await Promise.all([choose(one, '[name=marking][value=every]'), choose(other, '[name=region][value=nz]')]);
     const isChosen = (page: Page) =>
       page.evaluate(() =>
         ['[name=marking][value=every]', '[name=region][value=nz]'].every((radio) =>
