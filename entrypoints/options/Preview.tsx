@@ -5,12 +5,19 @@ import type { Settings } from '../../components/settings/settings.ts';
 import { HelpRules } from '../../components/term/HelpRules.tsx';
 import { splitRules } from '../../components/term/help-groups.ts';
 import { TermGist } from '../../components/term/TermGist.tsx';
-import { useText } from '../../components/ui/text.ts';
+import { type MessageKey, useText } from '../../components/ui/text.ts';
 import { readOwnText } from '../../components/wiring/own-text.dom.ts';
 import type { Term, TermId } from '../../content/schema.ts';
 
 /** The entry whose card is shown; the sample names it. */
 const SHOWN = 'calf-cramp' as TermId;
+
+const NOTES: Readonly<Record<Settings['marking'], MessageKey>> = {
+  off: 'previewOff',
+  quiet: 'previewQuiet',
+  first: 'previewHow',
+  every: 'previewHow',
+};
 
 /** A paragraph, marked as the settings say, and the first view of a card. */
 export function Preview({ settings }: { readonly settings: Settings }) {
@@ -22,14 +29,16 @@ export function Preview({ settings }: { readonly settings: Settings }) {
   useEffect(() => {
     if (settings.marking === 'off') return undefined;
     const reading = new AbortController();
-    readOwnText(settings, reading.signal);
+    // The sample stands for a page about legs, where "quiet" marks as "first" does.
+    const marking = settings.marking === 'quiet' ? 'first' : settings.marking;
+    readOwnText({ ...settings, marking }, reading.signal);
     return () => reading.abort();
   }, [settings]);
   return (
     <aside class="preview" aria-labelledby="preview">
       <h2 id="preview">{text('previewTitle')}</h2>
       <p class="quiet" data-legwise="off">
-        {text(settings.marking === 'off' ? 'previewOff' : 'previewHow')}
+        {text(NOTES[settings.marking])}
       </p>
       <div class="preview-text">
         <p>{text('previewFirst')}</p>
