@@ -207,8 +207,11 @@ describeInBrowsers({}, (stage) => {
     await set({ sitesOff: [] });
   });
 
-  test('the preview of the settings is marked as they say', async () => {
+  test('the preview of the settings shows a card and is marked as they say', async () => {
     const own = await stage.openExtensionPage('options.html');
+    await waitFor('the card', () =>
+      own.evaluate(() => (document.querySelector('.preview-card .level') ? true : undefined)),
+    );
     const texts = async () => (await marksOnPage(own)).map(({ text }) => text.toLowerCase());
     await waitFor('a mark', async () => ((await texts()).length > 0 ? true : undefined));
     const first = await texts();
