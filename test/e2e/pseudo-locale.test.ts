@@ -153,7 +153,9 @@ async function findOtherWords(): Promise<string[]> {
       words.push(element.getAttribute(name) ?? '');
     }
   }
+  // Names are listed on one line, with a dot between them.
   return words
+    .flatMap((one) => one.split(' · '))
     .map((one) => one.trim())
     .filter((one) => /\p{L}{2}/u.test(one) && !/^⟦.*⟧$/s.test(one) && !known.has(one));
 }
