@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { formatRoute } from '../../components/glossary/route.ts';
+import { useRoute } from '../../components/glossary/use-route.dom.ts';
 import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
@@ -17,19 +19,21 @@ interface Props {
 
 const PLACES = [
   { id: 'glossary', name: 'openGlossary' },
-  { id: 'self-check', name: 'openSelfCheck' },
+  { id: 'self-check', name: 'panelSelfCheck' },
 ] as const satisfies readonly { id: string; name: MessageKey }[];
+
+const goTo = (id: TermId | undefined) => {
+  location.hash = formatRoute(id ? { kind: 'term', id } : { kind: 'list' });
+};
 
 /** Glossary and self-check beside the page. The one that is not in view keeps its place. */
 export function SidePanel({ entries, selfCheck, region }: Props) {
   const text = useText();
   const [place, setPlace] = useState<(typeof PLACES)[number]['id']>('glossary');
-  const [term, setTerm] = useState<TermId>();
+  const route = useRoute();
   const answers = useStored(selfCheck.item, selfCheck.answers);
-  const openTerm = (id: TermId) => {
-    setTerm(id);
-    setPlace('glossary');
-  };
+  // An address names an entry: wherever it was chosen, it is read in the glossary.
+  useEffect(() => setPlace('glossary'), [route]);
   return (
     <>
       <nav class="panel-tabs" aria-label={text('panelPlaces')}>
@@ -47,7 +51,11 @@ export function SidePanel({ entries, selfCheck, region }: Props) {
       </nav>
       <main>
         <div hidden={place !== 'glossary'}>
-          <PanelGlossary entries={entries} term={term} onTerm={setTerm} />
+          <PanelGlossary
+            entries={entries}
+            term={route.kind === 'term' ? route.id : undefined}
+            onTerm={goTo}
+          />
         </div>
         {HAS_SELF_CHECK && selfCheck.flow && place === 'self-check' && (
           <SelfCheck
@@ -55,7 +63,10 @@ export function SidePanel({ entries, selfCheck, region }: Props) {
             answers={answers.value}
             region={region}
             onAnswers={answers.change}
-            onTerm={openTerm}
+            onTerm={(id) => {
+              goTo(id);
+              setPlace('glossary');
+            }}
             onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}
             onFinish={() => answers.change({})}
           />
