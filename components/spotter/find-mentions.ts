@@ -5,13 +5,16 @@ import type { SurfaceIndex } from './surface-index.ts';
 
 /** What the rest of the page says about a block. */
 export interface Surroundings {
-  /** Whether a word of the list stands near by: for headings and very short blocks only. */
+  /** Whether a word of the list stands near by: for headings and short blocks only. */
   hasContext(list: number): boolean;
   /** Whether the page names the term by a form that needs no context. */
   isSpelledOut(term: number): boolean;
   /** Whether the text around is about legs, not counting the word itself (a class). */
   isAboutLegs(except: number): boolean;
 }
+
+/** An abbreviation is at most so long ("P.A.D."): a page that has spelled it out needs no context for it. */
+const LONGEST_ABBREVIATION = 6;
 
 /** A block that is a page of its own. */
 export const ALONE: Surroundings = {
@@ -62,9 +65,10 @@ export function settle({ found }: BlockReading, surroundings: Surroundings): rea
   return taken.sort((one, other) => one.start - other.start);
 }
 
-function isMet({ missingContext, missingLegs, term }: Found, surroundings: Surroundings): boolean {
-  const hasContext =
-    missingContext < 0 || surroundings.isSpelledOut(term) || surroundings.hasContext(missingContext);
+function isMet(found: Found, surroundings: Surroundings): boolean {
+  const { missingContext, missingLegs, term, start, end } = found;
+  const isFree = end - start <= LONGEST_ABBREVIATION && surroundings.isSpelledOut(term);
+  const hasContext = missingContext < 0 || isFree || surroundings.hasContext(missingContext);
   return hasContext && (missingLegs < 0 || surroundings.isAboutLegs(missingLegs));
 }
 

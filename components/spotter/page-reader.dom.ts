@@ -2,8 +2,8 @@
 import { hasContext, readBlock } from './block-reading.ts';
 import { roleOf } from './element-roles.dom.ts';
 import { settle, spelledOut, termIdOf } from './find-mentions.ts';
+import { textsNear } from './near-texts.dom.ts';
 import { type PlacedMention, placeMention, type ReadBlock } from './page-mention.dom.ts';
-import { HEADINGS } from './shown-mentions.dom.ts';
 import type { SurfaceIndex } from './surface-index.ts';
 import { refineBlock, type TextBlock, walkBlocks } from './text-blocks.dom.ts';
 
@@ -22,11 +22,9 @@ export interface PageReader {
   isAboutLegs(except: number): boolean;
 }
 
-/** A block this short borrows context from the next one and from the page's title, as headings do. */
-const VERY_SHORT = 60;
-const NEXT_TEXT = 500;
-/** A page is about legs when so many blocks, and one in so many, hold a word about legs. */
+/** A page is about legs when so many blocks, or a third of a small page, and one in so many, hold a word about legs. */
 const LEAST_LEG_BLOCKS = 3;
+const SMALL_PAGE_SHARE = 3;
 const LEG_BLOCK_SHARE = 10;
 /** How many blocks before and after count as the neighbourhood. */
 const NEAR = 2;
@@ -49,7 +47,8 @@ export function createPageReader(root: Document, index: SurfaceIndex): PageReade
   const isAboutLegs = (except: number) => {
     if (readBlock(root.title, index).legs.some((leg) => leg !== except)) return true;
     const about = blocks.filter((block) => besides(except, block)).length;
-    return about >= LEAST_LEG_BLOCKS && about * LEG_BLOCK_SHARE >= readCount;
+    const least = Math.min(LEAST_LEG_BLOCKS, Math.ceil(readCount / SMALL_PAGE_SHARE));
+    return about > 0 && about >= least && about * LEG_BLOCK_SHARE >= readCount;
   };
   const isNearLegs = (at: number, except: number) => {
     const order = blocks[at]?.order ?? 0;
@@ -108,18 +107,6 @@ export function createPageReader(root: Document, index: SurfaceIndex): PageReade
     },
     mentions: () => blocks.flatMap(({ mentions }) => mentions),
   };
-}
-
-/** Where a heading or a very short block may find the context it lacks. */
-function textsNear({ block, reading }: ReadBlock, root: Document): readonly string[] {
-  const { container, text } = block;
-  const isHeading = container instanceof Element && container.matches(HEADINGS);
-  const isShort = isHeading || text.trim().length <= VERY_SHORT;
-  if (!isShort || reading.found.every(({ missingContext }) => missingContext < 0)) return [];
-  let above: Node | null = container;
-  while (above && !(above instanceof Element && above.nextElementSibling)) above = above.parentNode;
-  const next = above instanceof Element ? above.nextElementSibling : null;
-  return [root.title, (next?.textContent ?? '').slice(0, NEXT_TEXT)];
 }
 
 function byPageOrder(one: ReadBlock, other: ReadBlock): number {

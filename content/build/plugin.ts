@@ -13,7 +13,8 @@ export function contentPlugin(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      this.addWatchFile(CONTENT_FOLDER);
+      // A server of modules would take the folder for an import.
+      if (this.environment.mode === 'build') this.addWatchFile(CONTENT_FOLDER);
       const indexes = LANGUAGES.map((code) => [code, encodeSurfaceIndex(loadKnowledge(code).spotting)]);
       return `export const surfaceIndexes = ${JSON.stringify(Object.fromEntries(indexes))};`;
     },

@@ -15,6 +15,9 @@ import {
 } from '../../content/build/surface-wordings.ts';
 import type { Spotting } from './vocabulary.ts';
 
+/** "P.A.D." */
+const LONGEST_ABBREVIATION = 6;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -75,8 +78,10 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
     const needsContext = hit.group.context.length > 0;
     const isShort = hit.first === hit.last || needsContext;
     if (isShort && (term?.notNear ?? []).some((item) => standsIn(words, item, from, to, hit))) return false;
+    const isAbbreviation = at(words, hit.last).end - at(words, hit.first).start <= LONGEST_ABBREVIATION;
     const isSpelled = hits.some(
       (other) =>
+        isAbbreviation &&
         other.id === hit.id &&
         !other.group.not &&
         other.group.context.length === 0 &&

@@ -216,6 +216,15 @@ describe('the page around a block', () => {
     expect(painted()).toEqual(['RLS']);
   });
 
+  test('gives a short line the context of the one before, and a list item that of the line above the list', async () => {
+    await spot('<p>It spoils sleep.</p><p>RLS</p>');
+    expect(painted()).toEqual(['RLS']);
+    stop.abort();
+    stop = new AbortController();
+    await spot('<p>What spoils sleep:</p><ul><li>noise</li><li>RLS</li></ul>');
+    expect(painted()).toEqual(['RLS']);
+  });
+
   test('frees an abbreviation that it has spelled out', async () => {
     await spot(
       '<p>Restless legs syndrome.</p><p>Many words about something else stand in this block of text. RLS.</p>',
