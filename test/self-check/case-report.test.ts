@@ -63,7 +63,7 @@ test('the questions are listed with every option and when they are asked', () =>
   const [first, , , second] = listQuestions(bicycleCheck, english);
   expect(first?.options.slice(-2)).toEqual([
     { id: 'none', text: 'None of these' },
-    { id: 'unsure', text: 'I am not sure' },
+    { id: 'unsure', text: 'I am not sure about one of these' },
   ]);
   expect(first?.asked).toBe('always');
   expect(second).toMatchObject({ id: 'tyre-soft', asked: { where: ['wheels', 'steering'] } });

@@ -156,7 +156,7 @@ describe('the result', () => {
           '- Where is the trouble? The wheels',
           '- Has a tyre gone soft since yesterday? Yes [loss of pressure]',
           "- Can you see threads in the side of the tyre? I don't know",
-          '- What do you hear while riding? None of these',
+          '- What do you hear while riding? None of these, as far as I know',
         ].join('\n'),
         'This explains symptoms and points to help. It is not a diagnosis. No clinician has reviewed it yet.',
       ].join('\n\n'),
