@@ -65,7 +65,7 @@ function LegFromOneSide({ view, picture, onRegion, isFirst }: SideProps) {
         <path key={path} class="picture-line" d={path} />
       ))}
       {onRegion && picture.kind === 'regions' && (
-        <RegionButtons view={view} lit={picture.lit} onRegion={onRegion} isFirst={isFirst} />
+        <RegionButtons view={view} lit={picture.lit} onRegion={onRegion} isFirst={isFirst} clip={clip} />
       )}
     </>
   );

@@ -15,13 +15,15 @@ interface RegionButtonsProps {
   /** Whether Tab enters the drawing here. */
   readonly isFirst: boolean;
   readonly onRegion: (region: LegRegion) => void;
+  /** The id of the clip path of the leg: a part may be hit beyond its edge, but is not painted there. */
+  readonly clip: string;
 }
 
 /**
  * The parts as buttons, invisible over the drawing until they are pointed at or have the focus. Tab stops at
  * the drawing once and arrows go from part to part: whoever wants the list is not held up by fifteen stops.
  */
-export function RegionButtons({ view, lit, isFirst, onRegion }: RegionButtonsProps) {
+export function RegionButtons({ view, lit, isFirst, onRegion, clip }: RegionButtonsProps) {
   const text = useText();
   const onKeyDown = (event: TargetedKeyboardEvent<SVGPathElement>, region: LegRegion) => {
     const step = STEPS[event.key];
@@ -32,20 +34,22 @@ export function RegionButtons({ view, lit, isFirst, onRegion }: RegionButtonsPro
     else moveFocus(event.currentTarget, step);
   };
   return LEG[view].regions.map(({ region, path }, index) => (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
-    <path
-      key={region}
-      class="picture-button"
-      d={path}
-      role="button"
-      // Not `tabIndex`: names of SVG attributes keep their case.
-      tabindex={isFirst && index === 0 ? 0 : -1}
-      aria-label={text(VIEW_NAMES[view], text(REGION_NAMES[region]))}
-      aria-pressed={lit.includes(region)}
-      data-region={region}
-      onClick={() => onRegion(region)}
-      onKeyDown={(event) => onKeyDown(event, region)}
-    />
+    <g key={region}>
+      <path class="picture-hover" d={path} clip-path={`url(#${clip})`} />
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
+      <path
+        class="picture-button"
+        d={path}
+        role="button"
+        // Not `tabIndex`: names of SVG attributes keep their case.
+        tabindex={isFirst && index === 0 ? 0 : -1}
+        aria-label={text(VIEW_NAMES[view], text(REGION_NAMES[region]))}
+        aria-pressed={lit.includes(region)}
+        data-region={region}
+        onClick={() => onRegion(region)}
+        onKeyDown={(event) => onKeyDown(event, region)}
+      />
+    </g>
   ));
 }
 
