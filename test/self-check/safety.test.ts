@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { compareUrgency } from '../../components/self-check/rules.ts';
 import { UNSURE } from '../../content/flow-schema.ts';
 import { compileLegCheck, readLegCheck } from '../examples/leg-check.ts';
+import { withDoubt } from '../safety/doubt.ts';
 import { countFigures, ratio, type Share } from '../safety/figures.ts';
 import { judge, type Verdict } from '../safety/judge.ts';
 import { readOwnVignettes } from '../safety/vignettes.ts';
@@ -52,6 +53,15 @@ describe('the self-check on our own vignettes', () => {
       }),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('with "I don\'t know" for every "no" it stays safe, mostly right, and sends few more to a doctor', () => {
+    const doubted = countFigures(vignettes.map((vignette) => judge(flow, withDoubt(flow, vignette))));
+    expect(idsOf(doubted.safe.misses)).toEqual([]);
+    expect(idsOf(doubted.emergencies.misses)).toEqual([]);
+    expect(ratio(doubted.rightLevel)).toBeGreaterThanOrEqual(0.85);
+    expect(ratio(doubted.overTriage), idsOf(doubted.overTriage.misses).join('\n')).toBeLessThanOrEqual(0.15);
+    expect(ratio(doubted.closestThree)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('it asks few questions', () => {
