@@ -21,7 +21,8 @@ function page(name: string, view: ComponentChild) {
     document.body.innerHTML = '<div id="app"></div>';
     const main = (
       <main>
-        <h1>{name}</h1>
+        <h1>Views</h1>
+        <h2>{name}</h2>
         {view}
       </main>
     );

@@ -55,10 +55,10 @@ async function photograph(page: Page, { name, room }: View, folder: string): Pro
   const path = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`);
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
-  // As high as the page, so that no scrollbar takes part of its width.
-  const height = room === 'web' ? size.height : Math.max(size.height, Math.min(full, HIGHEST));
+  // As high as the page, so that no scrollbar takes part of its width. A popup lays itself out by its height.
+  const height = room === 'tab' ? Math.max(size.height, Math.min(full, HIGHEST)) : size.height;
   await page.setViewportSize({ width: size.width, height });
-  const picture = await page.screenshot({ path, animations: 'disabled' });
+  const picture = await page.screenshot({ path, animations: 'disabled', fullPage: room === 'popup' });
   await page.setViewportSize(size);
   return { name, path, width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
