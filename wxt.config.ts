@@ -1,16 +1,37 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
 /** `WXT_SELF_CHECK=off npm run build` leaves the self-check out whole; see components/platform/build.ts. */
 const hasSelfCheck = process.env.WXT_SELF_CHECK !== 'off';
+const PAGE_CONTEXT = fileURLToPath(new URL('components/platform/page-context.ts', import.meta.url));
+/**
+ * Every page carries the content script, so it is made small. Of the spotter's own names of things the long
+ * ones are shortened too: no other part of the extension, no page and no browser knows them.
+ */
+const SPOTTER_NAMES =
+  'isKept isChanged isAboutLegs isSpelledOut isContextual missingContext missingLegs hasContext takeDropped nearTexts changedAt changedSomewhere replaceParts restyled touched mentionsIn mentionAt readFirst readAll readChanges blocksAt legBlocks forgetAll onShadow onMaybeHost onLost onFound onFirstInShadow watchForShadow isLong firstJoined isDeterminer isLegWord bucketAt firstBucket firstList letterCase letterCases notNear isOneWord firstWord classOf container nodes reading parts found spelling encoded mentions english styled classes starts';
+const SMALL = {
+  ecma: 2020,
+  compress: { passes: 5, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
+  mangle: { properties: { regex: new RegExp(`^(${SPOTTER_NAMES.replaceAll(' ', '|')})$`) } },
+} as const;
 
 export default defineConfig({
   ...(!hasSelfCheck && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-no-self-check' }),
   // Every name is imported where it is used, so that a reader can follow it.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [contentPlugin()], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [contentPlugin()],
+    resolve: { alias: { 'wxt/utils/content-script-context': PAGE_CONTEXT } },
+    build: { target: 'es2023' },
+  }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const isPageScript = entrypoints.some(({ type }) => type === 'content-script');
+      if (isPageScript) Object.assign(build ?? {}, { minify: 'terser', terserOptions: SMALL });
+    },
     'build:publicAssets': (_, files) => {
       files.push(...contentFiles({ hasSelfCheck }));
     },

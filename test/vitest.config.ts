@@ -3,8 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { contentPlugin } from '../content/build/plugin.ts';
 import { findBrowser } from './browsers/find-browser.ts';
+import { sveltePlugin } from './spotter/frameworks/svelte-plugin.ts';
 
 const chromium = findBrowser('chromium');
+
+/** What the test pages are made with. */
+const LIBRARIES = [
+  ...['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer'],
+  ...['svelte', 'svelte/store', 'svelte/server', 'svelte/internal/client', 'svelte/internal/server'],
+  ...['svelte/internal/disclose-version', 'lit', 'lit/directives/repeat.js', 'quill', 'fast-check'],
+];
 
 /**
  * Three projects, one runner: `unit` (Node, no DOM), `browser` (real Chromium, anything that touches the
@@ -23,7 +31,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [contentPlugin()],
+        plugins: [contentPlugin(), sveltePlugin()],
+        // Found only when a test asks for them, they would have the page load again under it.
+        optimizeDeps: { include: LIBRARIES },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

@@ -7,6 +7,8 @@ export type Message =
   | { readonly kind: 'load-term'; readonly id: TermId }
   /** Content script → background: put the card's script into this frame. */
   | { readonly kind: 'inject-card' }
+  /** Content script → background: let the marks be painted in shadow trees of this frame, too. */
+  | { readonly kind: 'style-shadows' }
   /** Content script → background: show an entry in full. */
   | { readonly kind: 'open-glossary'; readonly id: TermId }
   /** Content script → background: mark a term no more, on any page. */
@@ -32,6 +34,7 @@ export interface PageTerms {
 export interface Answers {
   'load-term': Term | null;
   'inject-card': null;
+  'style-shadows': null;
   'open-glossary': null;
   'hide-term': null;
   'switch-site': null;
@@ -47,6 +50,7 @@ export function parseMessage(received: unknown): Message | undefined {
   const { kind, id, direction, off, count } = received as Readonly<Record<string, unknown>>;
   switch (kind) {
     case 'inject-card':
+    case 'style-shadows':
     case 'page-terms':
       return { kind };
     case 'load-term':

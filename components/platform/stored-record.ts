@@ -9,6 +9,9 @@ export interface RecordReader<T> {
   watch(signal: AbortSignal, onChange: (value: T) => void): void;
 }
 
+/** Chromium takes seconds after its start to say that it has no administrator: no page waits for that. */
+const MOST_WAIT_MS = 250;
+
 /**
  * Each field has a key of its own, so that two devices that change different fields both win. What the
  * administrator of a managed browser set comes before what the reader did.
@@ -17,7 +20,8 @@ export interface RecordReader<T> {
 export function createRecordReader<T>(parse: (stored: unknown) => T): RecordReader<T> {
   let last: string | undefined;
   const load = async () => {
-    const [stored, managed] = await Promise.all([readStored(), readManaged()]);
+    const late = new Promise<object>((resolve) => setTimeout(resolve, MOST_WAIT_MS, {}));
+    const [stored, managed] = await Promise.all([readStored(), Promise.race([readManaged(), late])]);
     const value = parse({ ...stored, ...managed });
     last = JSON.stringify(value);
     return value;
@@ -34,6 +38,7 @@ export function createRecordReader<T>(parse: (stored: unknown) => T): RecordRead
         heard = now;
       };
       browser.storage.onChanged.addListener(listener);
+      readManaged().then(() => (last === undefined ? undefined : listener()));
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
   };

@@ -1,41 +1,39 @@
 /** Paints mentions through the CSS Custom Highlight API. The page's nodes and styles stay as they are. */
+import { findMentionAt } from './mention-at-point.dom.ts';
 import type { PageMention, PlacedMention } from './page-mention.dom.ts';
+import type { ShownChange } from './shown-mentions.dom.ts';
 
 const TERM_HIGHLIGHT = 'legwise-term';
 const OPEN_HIGHLIGHT = 'legwise-open';
 
 /** How often to look whether the page has cleared the highlights. */
 const CHECK_MS = 1000;
+/** How many marks are painted between two chances to pause. */
+const MOST_PAINTED = 200;
 
 export interface Highlighter {
-  /** Paints exactly these. */
-  paint(mentions: readonly PlacedMention[]): void;
+  /** Paints what comes and takes away what goes. */
+  paint(change: ShownChange): Generator<void>;
   /** Tints one, or none. */
   tint(mention: PageMention | undefined): void;
   /** The painted mention at a point of the viewport. */
   mentionAt(x: number, y: number): PlacedMention | undefined;
 }
 
-type PointHighlights = {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { highlight: Highlight; ranges: AbstractRange[] }[];
-};
+export interface HighlighterOptions {
+  readonly root: Document;
+  /** Those of the page that have been read, for hit-testing. */
+  readonly shadowRoots: () => ShadowRoot[];
+  /** The mentions that a text has a part in. */
+  readonly mentionsIn: (text: Text) => readonly PlacedMention[];
+  readonly signal: AbortSignal;
+}
 
-/**
- * @param shadowRoots those of the page that have been read, for hit-testing
- */
-export function startHighlighter(
-  root: Document,
-  shadowRoots: () => ShadowRoot[],
-  signal: AbortSignal,
-): Highlighter {
+export function startHighlighter({ root, shadowRoots, mentionsIn, signal }: HighlighterOptions): Highlighter {
   const terms = new Highlight();
   const open = new Highlight();
   open.priority = 1;
-  let painted: readonly PlacedMention[] = [];
+  const painted = new Set<AbstractRange>();
 
   const own = [
     [TERM_HIGHLIGHT, terms],
@@ -55,45 +53,32 @@ export function startHighlighter(
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       highlight.clear();
     }
+    painted.clear();
   });
   register();
 
   return {
-    paint(mentions) {
+    *paint({ come, gone }) {
       register();
-      const places = new Set<AbstractRange>(mentions.map(({ place }) => place));
-      // Not `of terms`: Firefox lets no content script walk a collection of the page.
-      for (const { place } of painted) if (!places.has(place)) terms.delete(place);
-      for (const place of places) terms.add(place);
-      painted = mentions;
+      for (const [at, { place }] of gone.entries()) {
+        terms.delete(place);
+        painted.delete(place);
+        if (at % MOST_PAINTED === MOST_PAINTED - 1) yield;
+      }
+      for (const [at, { place }] of come.entries()) {
+        terms.add(place);
+        painted.add(place);
+        if (at % MOST_PAINTED === MOST_PAINTED - 1) yield;
+      }
     },
     tint(mention) {
       register();
       open.clear();
       if (mention) open.add(mention.range);
     },
-    mentionAt(x, y) {
-      const registry: HighlightRegistry & PointHighlights = CSS.highlights;
-      if (!registry.highlightsFromPoint) return mentionInBox(root, painted, x, y);
-      const hits = registry.highlightsFromPoint(x, y, { shadowRoots: shadowRoots() });
-      const ranges = hits.flatMap((hit) => (hit.highlight === terms ? hit.ranges : []));
-      return painted.find(({ place }) => ranges.includes(place));
+    mentionAt: (x, y) => {
+      const isPainted = ({ place }: PlacedMention) => painted.has(place);
+      return findMentionAt(root, x, y, shadowRoots(), (text) => mentionsIn(text).filter(isPainted));
     },
   };
-}
-
-/** For browsers without `highlightsFromPoint`: Chrome before 140, Firefox before 150. */
-function mentionInBox(
-  root: Document,
-  painted: readonly PlacedMention[],
-  x: number,
-  y: number,
-): PlacedMention | undefined {
-  // What lies in front of a mark answers for the point.
-  const front = root.elementFromPoint(x, y);
-  const isInside = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  return painted.find(
-    (mention) =>
-      front?.contains(mention.place.startContainer) && [...mention.range.getClientRects()].some(isInside),
-  );
 }

@@ -9,7 +9,7 @@ export interface PointerOptions {
   /** What asks: a resting pointer, a click, or neither. A finger that stays always does. */
   readonly openBy: 'rest' | 'click' | 'key';
   readonly signal: AbortSignal;
-  readonly onRest: (mention: PageMention) => void;
+  readonly onRest: (mention: PageMention, by: 'pointer' | 'touch') => void;
   /** Once, when the pointer leaves a mark that `onRest` was called for. */
   readonly onLeave: () => void;
 }
@@ -20,12 +20,16 @@ const SCROLLING_MS = 150;
 /** A finger is never quite still. */
 const STILL_PX = 10;
 
-/** Only listens: nothing of the page is prevented, and a tap follows its link. */
+/**
+ * Only listens: nothing of the page is prevented, and a tap follows its link. The one thing that is: when a
+ * finger has stayed on a mark, the menu that the browser would open there, and the click when it is lifted.
+ */
 export function watchPointer(options: PointerOptions): void {
   const { root, mentionAt, restMs, openBy, signal, onRest, onLeave } = options;
   let point: { x: number; y: number } | undefined;
   let over: PageMention | undefined;
   let rested: PageMention | undefined;
+  let finger: 'none' | 'down' | 'stayed' = 'none';
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastKey = Number.NEGATIVE_INFINITY;
@@ -49,7 +53,8 @@ export function watchPointer(options: PointerOptions): void {
       return;
     }
     rested = over;
-    onRest(over);
+    if (finger === 'down') finger = 'stayed';
+    onRest(over, finger === 'none' ? 'pointer' : 'touch');
   };
   const look = () => {
     frame = 0;
@@ -74,7 +79,8 @@ export function watchPointer(options: PointerOptions): void {
     frame ||= requestAnimationFrame(look);
   });
   listen('pointerdown', (event) => {
-    if (event.pointerType !== 'touch') return forget();
+    finger = event.pointerType === 'touch' ? 'down' : 'none';
+    if (finger === 'none') return forget();
     leave();
     point = { x: event.clientX, y: event.clientY };
     over = mentionAt(point.x, point.y);
@@ -89,10 +95,34 @@ export function watchPointer(options: PointerOptions): void {
     const mention = mentionAt(clientX, clientY);
     if (!mention || !root.getSelection()?.isCollapsed) return;
     over = rested = mention;
-    onRest(mention);
+    onRest(mention, 'pointer');
   });
   listen('pointercancel', forget);
+  const prevent = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const active = { signal, capture: true };
+  root.addEventListener(
+    'contextmenu',
+    (event) => {
+      if (finger === 'none' || !(over ?? rested)) return;
+      prevent(event);
+      // The browser thinks that the finger has stayed long enough.
+      if (finger === 'down') rest();
+    },
+    active,
+  );
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (finger === 'stayed') prevent(event);
+      finger = 'none';
+    },
+    active,
+  );
   listen('keydown', () => {
+    finger = 'none';
     lastKey = performance.now();
   });
   listen('scroll', () => {

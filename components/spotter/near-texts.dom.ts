@@ -1,6 +1,6 @@
 /** What stands around a block: where a heading or a short block may find the context it lacks. */
-import type { ReadBlock } from './page-mention.dom.ts';
-import { HEADINGS } from './shown-mentions.dom.ts';
+import type { BlockPart } from './block-parts.dom.ts';
+import type { KeptBlock } from './kept-blocks.dom.ts';
 
 /** A block this short borrows context from what stands beside it, as a heading does. */
 const SHORT = 80;
@@ -9,14 +9,15 @@ const NEAR_TEXT = 500;
 const LISTS = 'ul, ol, dl, table';
 
 /** The page's title, and what stands before a short block, above its list and after it. Nothing for longer ones. */
-export function textsNear({ block, reading }: ReadBlock, root: Document): readonly string[] {
-  const { container, text } = block;
-  const isHeading = container instanceof Element && container.matches(HEADINGS);
-  const isShort = isHeading || text.trim().length <= SHORT;
-  if (!isShort || reading.found.every(({ missingContext }) => missingContext < 0)) return [];
+export function textsNear(kept: KeptBlock, part: BlockPart, root: Document): readonly string[] {
+  if (!kept.isHeading && part.block.text.trim().length > SHORT) return [];
+  kept.nearTexts ??= textsAround(kept.block.container);
+  return [root.title, ...kept.nearTexts];
+}
+
+function textsAround(container: Node): readonly string[] {
   const list = container instanceof Element ? container.closest(LISTS) : null;
   return [
-    root.title,
     endOf(nearest(container, 'previousElementSibling')),
     endOf(list?.previousElementSibling),
     startOf(nearest(container, 'nextElementSibling')),

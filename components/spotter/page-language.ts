@@ -1,12 +1,54 @@
-/** Whether a text is English, when its page does not say: by the share of small words no neighbour has. */
-const SMALL_WORDS = new Set('the and that with you your this from are not be it'.split(' '));
-/** Fewer say nothing. */
-const FEWEST_WORDS = 8;
-const SMALL_WORD_SHARE = 20;
+/** Which language a text is in, heard by its small words, when the page does not say or says it wrongly. */
 
-/** @param text a sample of what the reader sees; a few hundred words are enough */
-export function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const small = words.filter((word) => SMALL_WORDS.has(word)).length;
-  return words.length < FEWEST_WORDS || small * SMALL_WORD_SHARE >= words.length;
+/** English words that no neighbour has. */
+const ENGLISH = new Set('the and that with you your this from are not be it'.split(' '));
+/** Words of German, French, Spanish, Portuguese, Italian, Dutch and the Nordic languages that English has not. */
+const OTHER = new Set(
+  'und der das nicht ist mit für les est une pour dans avec los las que del con het een van niet och att som inte che della sono się jest não uma og ikke'.split(
+    ' ',
+  ),
+);
+/** Fewer words say nothing. */
+const FEWEST_WORDS = 8;
+/** A page must say this much before it is heard against its own word. */
+const PROOF_WORDS = 40;
+/** One small word in so many makes a text English, or another. */
+const SHARE = 20;
+const OTHER_SHARE = 8;
+
+/** What was heard so far. */
+export interface Heard {
+  readonly words: number;
+  readonly english: number;
+  /** Small words of other languages, and words in other scripts. */
+  readonly other: number;
+}
+
+export const NOTHING_HEARD: Heard = { words: 0, english: 0, other: 0 };
+
+export function listen(text: string, before = NOTHING_HEARD): Heard {
+  let { words, english, other } = before;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words += 1;
+    if (ENGLISH.has(word)) english += 1;
+    else if (OTHER.has(word) || !/\p{Script=Latin}/u.test(word)) other += 1;
+  }
+  return { words, english, other };
+}
+
+/** Whether a text is plainly in another language. */
+export function isOtherLanguage({ words, english, other }: Heard): boolean {
+  return words >= FEWEST_WORDS && other > 2 * english && other * OTHER_SHARE >= words;
+}
+
+/**
+ * Whether a page is in English.
+ * @param isSaid what the page says of itself, undefined when it says nothing
+ */
+export function isEnglishPage(isSaid: boolean | undefined, heard: Heard): boolean {
+  const { words, english } = heard;
+  if (isSaid === true) return words < PROOF_WORDS || !isOtherLanguage(heard);
+  const isEnglish = english * SHARE >= words && !isOtherLanguage(heard);
+  if (isSaid === false) return words >= PROOF_WORDS && isEnglish;
+  return words < FEWEST_WORDS || isEnglish;
 }

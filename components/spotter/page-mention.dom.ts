@@ -1,6 +1,6 @@
 import type { TermId } from '../../content/schema.ts';
-import type { BlockReading, Found } from './block-reading.ts';
-import type { TextBlock } from './text-blocks.dom.ts';
+import type { Found } from './block-reading.ts';
+import type { TextBlock } from './text-run.dom.ts';
 
 /** A mention in the page. */
 export interface PageMention {
@@ -9,44 +9,44 @@ export interface PageMention {
   readonly range: Range;
 }
 
-/** A block with something in it. */
-export interface ReadBlock {
-  readonly block: TextBlock;
-  readonly reading: BlockReading;
-  /** Its place among all blocks of the page, for those that hold nothing are not kept. */
-  readonly order: number;
-  mentions: readonly PlacedMention[];
-}
-
 /** A mention with its place among the text nodes of its block. */
 export interface PlacedMention extends PageMention {
   /** What is painted. */
   readonly place: StaticRange;
-  /** The same for the same term at the same offsets of its block. */
-  readonly key: string;
 }
 
-export function placeMention(block: TextBlock, { start, end }: Found, termId: TermId): PlacedMention {
-  const [startContainer, startOffset] = locate(block.nodes, start, false);
-  const [endContainer, endOffset] = locate(block.nodes, end, true);
+export function placeMention({ nodes, offset }: TextBlock, found: Found, termId: TermId): PlacedMention {
+  const [startContainer, startOffset] = locate(nodes, offset + found.start, false);
+  const [endContainer, endOffset] = locate(nodes, offset + found.end, true);
+  const place = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   let range: Range | undefined;
   return {
     termId,
-    key: `${start} ${end} ${termId}`,
-    place: new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
+    place,
     get range() {
-      range ??= createRange(startContainer, startOffset, endContainer, endOffset);
+      range ??= startContainer.ownerDocument.createRange();
+      put(range, place);
       return range;
     },
   };
 }
 
-function createRange(start: Text, startOffset: number, end: Text, endOffset: number): Range {
-  const range = start.ownerDocument.createRange();
+export function isSameMention(one: PlacedMention, other: PlacedMention): boolean {
+  return (
+    one.termId === other.termId &&
+    one.place.startContainer === other.place.startContainer &&
+    one.place.startOffset === other.place.startOffset &&
+    one.place.endContainer === other.place.endContainer &&
+    one.place.endOffset === other.place.endOffset
+  );
+}
+
+/** Again each time: a text that was replaced by one with the same word in the same place has moved its ranges. */
+function put(range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRange): void {
   // The page may have shortened its text a moment ago; the re-scan that follows drops this mention.
+  const [start, end] = [startContainer as Text, endContainer as Text];
   range.setStart(start, Math.min(startOffset, start.length));
   range.setEnd(end, Math.min(endOffset, end.length));
-  return range;
 }
 
 /** @param isEnd an end belongs to the node before, a start to the node after */
@@ -56,5 +56,5 @@ function locate(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, 
     if (left < node.length || (isEnd && left === node.length)) return [node, left];
     left -= node.length;
   }
-  throw new RangeError(`offset ${offset} lies behind the block`);
+  throw new RangeError('behind the block');
 }

@@ -1,145 +1,182 @@
 /** Keeps what was read of a page: which blocks hold something, in page order. */
-import { hasContext, readBlock } from './block-reading.ts';
-import { roleOf } from './element-roles.dom.ts';
-import { settle, spelledOut, termIdOf } from './find-mentions.ts';
-import { textsNear } from './near-texts.dom.ts';
-import { type PlacedMention, placeMention, type ReadBlock } from './page-mention.dom.ts';
+import { type BlockPart, isOpen, partsOf, settlePart } from './block-parts.dom.ts';
+import { type BlockReading, readBlock } from './block-reading.ts';
+import { isHeading, isRuledByStyle } from './element-roles.dom.ts';
+import { ancestorsOf, isElement, isInside, textsIn } from './flat-tree.dom.ts';
+import { createKeptBlocks, type KeptBlock } from './kept-blocks.dom.ts';
+import type { PageChanges } from './page-changes.dom.ts';
+import { createPageLanguage } from './page-language.dom.ts';
+import { isOtherLanguage, listen } from './page-language.ts';
+import {
+  nodeBehind,
+  outermost,
+  readableStretches,
+  siblingsIn,
+  stretchesOf,
+  wholeOf,
+} from './stretches.dom.ts';
 import type { SurfaceIndex } from './surface-index.ts';
-import { refineBlock, type TextBlock, walkBlocks } from './text-blocks.dom.ts';
+import { createSurroundings } from './surroundings.dom.ts';
+import { type Stretch, type WalkOptions, walkBlocks } from './text-blocks.dom.ts';
+import type { TextBlock } from './text-run.dom.ts';
 
+/** Its work is done step by step, so that it can be paused between any two. */
 export interface PageReader {
-  /** Reads everything below a node again; a step a block or less. */
-  read(region: Node): Generator<void>;
-  /** Open shadow roots met so far. */
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
-  /** Forgets blocks that left the page. */
-  forgetRemoved(): void;
-  /** Decides what is marked; a step a block. */
+  /** Reads one element, before the rest. */
+  readFirst(region: Node): Generator<void>;
+  /** Reads the whole page; of what stayed the same no text is read again. */
+  readAll(): Generator<void>;
+  /** Reads what changed, and no more. */
+  readChanges(changes: PageChanges): Generator<void>;
+  /** Decides what is marked. */
   settle(): Generator<void>;
-  /** In page order once `settle` is done. */
-  mentions(): PlacedMention[];
-  /** Whether the page as a whole is about legs, not counting a word itself (a class). */
-  isAboutLegs(except: number): boolean;
+  /** In page order. */
+  blocks(): readonly KeptBlock[];
+  /** The blocks that a text has a part in. */
+  blocksAt(text: Text): readonly KeptBlock[];
+  /** Blocks that are no longer there, since it was last asked. */
+  takeDropped(): readonly KeptBlock[];
+  /** Whether the page as a whole is about legs. */
+  isAboutLegs(): boolean;
 }
 
-/** A page is about legs when so many blocks, or a third of a small page, and one in so many, hold a word about legs. */
-const LEAST_LEG_BLOCKS = 3;
-const SMALL_PAGE_SHARE = 3;
-const LEG_BLOCK_SHARE = 10;
-/** How many blocks before and after count as the neighbourhood. */
-const NEAR = 2;
+export interface ReaderOptions extends WalkOptions {
+  readonly root: Document;
+  readonly index: SurfaceIndex;
+  /** Told of each block with something in it. */
+  readonly onFound?: (block: KeptBlock) => void;
+}
 
-export function createPageReader(root: Document, index: SurfaceIndex): PageReader {
-  let blocks: ReadBlock[] = [];
-  let readCount = 0;
-  const shadowRoots = new Set<ShadowRoot>();
+const SECTIONS = 'article, aside, nav, section, main, header, footer, dialog';
+const NOTHING: BlockReading = { found: [], legs: [] };
+/** Nodes that are passed between two chances to pause. */
+const MOST_NODES = 500;
+/** More changes at once are a new page. */
+const MOST_TOUCHED = 5000;
 
-  const add = (block: TextBlock, order: number) => {
-    const reading = readBlock(block.text, index);
-    const pieces = reading.found.length > 0 ? refineBlock(block) : [block];
-    for (const piece of pieces) {
-      const own = piece.text === block.text ? reading : readBlock(piece.text, index);
-      if (own.found.length > 0 || own.legs.length > 0)
-        blocks.push({ block: piece, reading: own, order, mentions: [] });
+export function createPageReader(options: ReaderOptions): PageReader {
+  const { root, index } = options;
+  const kept = createKeptBlocks();
+  const language = createPageLanguage(root);
+  const surroundings = createSurroundings(root, kept, index);
+
+  function* readWhole(): Generator<void> {
+    kept.forgetAll();
+    kept.compact();
+    for (const stretch of wholeOf(root, language.isRead())) yield* read(stretch);
+  }
+  function* read(stretch: Stretch): Generator<void> {
+    const found: KeptBlock[] = [];
+    let gap = 0;
+    for (const block of walkBlocks(stretch, options)) {
+      if (block) gap = file(block, found, gap);
+      yield;
     }
+    kept.insert(found);
+    if (found.length === 0) kept.changedAt(stretch.first ?? stretch.parent);
+  }
+  /** Returns how many blocks lie now behind the last that was found. */
+  const file = (block: TextBlock, found: KeptBlock[], gap: number): number => {
+    const known = kept.meet(block);
+    const one = known?.isKept ? known : keep(block, known?.reading);
+    if (!one) return gap + 1;
+    // It was read a moment ago, with something else; what comes behind it stands apart from what came before.
+    if (one === known) kept.insert(found.splice(0));
+    else found.push(Object.assign(one, { gap: found.length > 0 ? gap : undefined }));
+    return 0;
   };
-  const besides = (except: number, { reading }: ReadBlock) => reading.legs.some((leg) => leg !== except);
-  const isAboutLegs = (except: number) => {
-    if (readBlock(root.title, index).legs.some((leg) => leg !== except)) return true;
-    const about = blocks.filter((block) => besides(except, block)).length;
-    const least = Math.min(LEAST_LEG_BLOCKS, Math.ceil(readCount / SMALL_PAGE_SHARE));
-    return about > 0 && about >= least && about * LEG_BLOCK_SHARE >= readCount;
+  const keep = (block: TextBlock, known?: BlockReading): KeptBlock | undefined => {
+    const reading = known ?? readInLanguage(block.text);
+    const heads = isHeading(block.container);
+    const holds = reading.found.length > 0;
+    if (!holds && !heads && reading.legs.length === 0) return undefined;
+    const before = block.nodes.flatMap((node) => kept.at(node)).find((other) => !other.isKept)?.parts;
+    const parts = partsOf(block, reading, index, before);
+    const section = sectionOf(block.container);
+    const state = { isKept: false, isOpen: true, isChanged: true, shown: [], gap: undefined };
+    const one = { block, reading, parts, section, isHeading: heads, ...state, nearTexts: undefined };
+    if (holds) options.onFound?.(one);
+    return one;
   };
-  const isNearLegs = (at: number, except: number) => {
-    const order = blocks[at]?.order ?? 0;
-    for (const step of [-1, 1]) {
-      for (let to = at + step; ; to += step) {
-        const other = blocks[to];
-        if (!other || Math.abs(other.order - order) > NEAR) break;
-        if (besides(except, other)) return true;
+  const isNewPage = ({ touched, styled }: PageChanges) =>
+    // A style sheet may have made boxes of what ran in lines.
+    styled.has(root) || touched.has(root.documentElement) || touched.size > MOST_TOUCHED;
+  const readInLanguage = (text: string): BlockReading => {
+    const reading = readBlock(text, index);
+    return reading.found.length > 0 && isOtherLanguage(listen(text)) ? NOTHING : reading;
+  };
+  function* forget(nodes: Iterable<Node>): Generator<void> {
+    let passed = 0;
+    for (const node of nodes) {
+      for (const text of textsIn(node)) {
+        kept.forget(text);
+        if (++passed % MOST_NODES === 0) yield;
       }
     }
-    return false;
-  };
+  }
+  /** What the page says around some nodes may be another now. */
+  function* lookAgain(nodes: readonly (Node | undefined)[]): Generator<void> {
+    const known = nodes.filter((node) => node?.isConnected);
+    if (known.length < nodes.length) kept.changedSomewhere();
+    for (const node of known) {
+      if (node) kept.changedAt(node);
+      yield;
+    }
+  }
+  function* restyle(styled: ReadonlySet<Node>): Generator<void> {
+    for (const one of styled.size > 0 ? kept.list() : []) {
+      const isStyled = (node: Node) => isInside(styled, node);
+      if (one.reading.found.length === 0 || !one.block.nodes.some(isStyled)) continue;
+      const parts = partsOf(one.block, one.reading, index, one.parts);
+      if (!isSameParts(parts, one.parts)) kept.replaceParts(one, parts);
+      yield;
+    }
+  }
 
   return {
-    shadowRoots,
-    isAboutLegs,
-    *read(region) {
-      if (region === root) readCount = 0;
-      const isBefore = ({ block }: ReadBlock) => isFollowing(block.container, region);
-      let order = Math.max(0, ...blocks.filter(isBefore).map((block) => block.order));
-      blocks = blocks.filter(({ block }) => !holds(region, block.container));
-      for (const block of walkBlocks(region, (shadow) => shadowRoots.add(shadow))) {
-        if (block) {
-          readCount += 1;
-          order += 1;
-          add(block, order);
-        }
-        yield;
-      }
+    *readFirst(region) {
+      yield* language.listen();
+      for (const stretch of readableStretches(region, language.isRead())) yield* read(stretch);
     },
-    forgetRemoved() {
-      blocks = blocks.filter(({ block }) => block.nodes.every((node) => node.isConnected));
+    *readAll() {
+      yield* language.listen();
+      yield* readWhole();
+    },
+    *readChanges(changes) {
+      const { touched, removed, gaps, styled } = changes;
+      const isOther = yield* language.listen();
+      for (const node of styled) if (isElement(node) && isRuledByStyle(node)) touched.add(node);
+      if (isOther || isNewPage(changes)) return yield* readWhole();
+      const stretches = yield* stretchesOf(changes, language.isRead());
+      yield* forget(removed);
+      yield* forget(outermost(touched));
+      for (const stretch of stretches) yield* forget(siblingsIn(stretch, touched));
+      kept.compact();
+      yield* lookAgain([...outermost(touched), ...gaps.map(nodeBehind)]);
+      for (const stretch of stretches) yield* read(stretch);
+      yield* restyle(styled);
     },
     *settle() {
-      blocks.sort(byPageOrder);
-      const spelled = new Set(blocks.flatMap(({ reading }) => [...spelledOut(reading)]));
-      const pageLegs = new Map<number, boolean>();
-      for (const [at, read] of blocks.entries()) {
-        const near = textsNear(read, root);
-        const found = settle(read.reading, {
-          isSpelledOut: (term) => spelled.has(term),
-          hasContext: (list) => near.some((text) => hasContext(text, list, index)),
-          isAboutLegs(except) {
-            if (isNearLegs(at, except)) return true;
-            const isAbout = pageLegs.get(except) ?? isAboutLegs(except);
-            pageLegs.set(except, isAbout);
-            return isAbout;
-          },
-        });
-        // Mentions that stayed keep their identity, so that what is painted need not be painted again.
-        const before = new Map(read.mentions.map((mention) => [mention.key, mention]));
-        const placed = found.map((form) => placeMention(read.block, form, termIdOf(index, form.term)));
-        read.mentions = placed.map((mention) => before.get(mention.key) ?? mention);
+      for (const [at, one] of kept.list().entries()) {
+        if (!one.isOpen) continue;
+        for (const part of one.parts)
+          if (settlePart(part, surroundings.around(at, part), index)) one.isChanged = true;
+        one.isOpen = one.parts.some(isOpen);
         yield;
       }
     },
-    mentions: () => blocks.flatMap(({ mentions }) => mentions),
+    blocks: kept.list,
+    blocksAt: kept.at,
+    takeDropped: kept.takeDropped,
+    isAboutLegs: () => surroundings.isAboutLegs(-1),
   };
 }
 
-function byPageOrder(one: ReadBlock, other: ReadBlock): number {
-  const [first, second] = [one.block.nodes[0], other.block.nodes[0]];
-  if (!first || !second || first === second) return 0;
-  return isFollowing(first, second) ? -1 : 1;
+function isSameParts(parts: readonly BlockPart[], others: readonly BlockPart[]): boolean {
+  return parts.length === others.length && parts.every((part, at) => part === others[at]);
 }
 
-function isFollowing(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Shadow trees included. */
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
-function holds(region: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === region) return true;
-  return false;
-}
-
-/**
- * The region to read again when a node changed: the element whose text may have become another. Nothing
- * when the node left the page or stands in what is not read.
- */
-export function regionOf(changed: Node): Node | undefined {
-  let region: Node | undefined;
-  for (let at: Node | null = changed; at; at = parentOf(at)) {
-    const role = at instanceof Element ? roleOf(at) : 'border';
-    if (role === 'skip') return undefined;
-    if (region === undefined && role === 'border' && !(at instanceof CharacterData)) region = at;
-    if (at.nodeType === Node.DOCUMENT_NODE) return region;
-  }
+function sectionOf(container: Node): Element | undefined {
+  for (const at of ancestorsOf(container)) if (isElement(at) && at.matches(SECTIONS)) return at;
   return undefined;
 }

@@ -1,54 +1,86 @@
-/** Page changes → the nodes to read again, in batches. */
-import { isBorder, READ_ATTRIBUTES } from './element-roles.dom.ts';
+/** Tells that a page changed. What the changes mean is worked out later, when there is time. */
+import { WATCHED_ATTRIBUTES } from './page-changes.dom.ts';
 
 export interface PageWatcher {
-  /** Watches one more tree: mutations do not cross the border of a shadow root. */
-  watch(root: Node): void;
-  /** The changes so far, of which no callback has told yet. */
-  take(): void;
+  /** Watches one more tree: mutations do not cross the border of a shadow root. Again changes nothing. */
+  watch(tree: Node): void;
+  /** Looks now and then whether an element got a shadow root: nothing tells. */
+  watchForShadow(element: Element): void;
+  /** Notes a node that has to be read again. */
+  touched(node: Node): void;
+  /** Notes a node that may be shown otherwise, with all that is in it. */
+  restyled(node: Node): void;
+  /** The changes since it was last asked. */
+  take(): Changes;
 }
 
-/** @param onChange gets the smallest set of nodes whose text may read differently now */
-export function startPageWatcher(
-  onChange: (changed: ReadonlySet<Node>) => void,
-  signal: AbortSignal,
-): PageWatcher {
-  const collect = (records: readonly MutationRecord[]) => {
-    const changed = new Set<Node>();
-    for (const record of records)
-      if (!isNoise(record)) for (const node of changedBy(record)) changed.add(node);
-    if (changed.size > 0) onChange(changed);
-  };
-  const observer = new MutationObserver(collect);
-  signal.addEventListener('abort', () => observer.disconnect());
-  return {
-    watch(root) {
-      observer.observe(root, {
+interface Changes {
+  readonly records: readonly MutationRecord[];
+  readonly touched: ReadonlySet<Node>;
+  readonly restyled: ReadonlySet<Node>;
+}
+
+/** How often to look for what nothing tells. */
+const LOOK_MS = 1000;
+
+/** @param onChange called for each batch of changes */
+export function startPageWatcher(root: Document, onChange: () => void, signal: AbortSignal): PageWatcher {
+  let records: MutationRecord[] = [];
+  let touched = new Set<Node>();
+  let restyled = new Set<Node>();
+  const mayBeHosts = new Set<Element>();
+  const observer = new MutationObserver((more) => {
+    records = records.length > 0 ? records.concat(more) : more;
+    onChange();
+  });
+  const watcher: PageWatcher = {
+    watch(tree) {
+      observer.observe(tree, {
         childList: true,
         characterData: true,
         subtree: true,
         attributes: true,
-        attributeFilter: READ_ATTRIBUTES,
+        attributeFilter: WATCHED_ATTRIBUTES,
       });
     },
-    take: () => collect(observer.takeRecords()),
+    watchForShadow: (element) => mayBeHosts.add(element),
+    touched(node) {
+      touched.add(node);
+      onChange();
+    },
+    restyled(node) {
+      restyled.add(node);
+      onChange();
+    },
+    take() {
+      findHosts();
+      const changes = { records: records.concat(observer.takeRecords()), touched, restyled };
+      records = [];
+      touched = new Set();
+      restyled = new Set();
+      return changes;
+    },
   };
-}
-
-function isNoise({ type, target, attributeName }: MutationRecord): boolean {
-  // Classes and styles of the root change all the time (themes, scroll locks) and rarely hide text.
-  return (
-    type === 'attributes' && attributeName !== 'lang' && target.parentNode?.nodeType === Node.DOCUMENT_NODE
-  );
-}
-
-/** What was added, when that is a block of its own (an endless list grows); else the element around. */
-function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
-  if (type !== 'childList') return [target.parentNode ?? target];
-  const nodes = [...addedNodes, ...removedNodes].filter(
-    (node) => !(node instanceof Element && node.localName === 'legwise-card'),
-  );
-  const areBlocks = nodes.every((node) => node instanceof Element && isBorder(node));
-  // Removed blocks stay in the list: they have no region, but they make the batch that forgets them.
-  return areBlocks ? nodes : [target];
+  const findHosts = () => {
+    for (const element of mayBeHosts) {
+      if (element.isConnected && !element.shadowRoot) continue;
+      mayBeHosts.delete(element);
+      if (element.shadowRoot) watcher.touched(element);
+    }
+  };
+  const timer = setInterval(findHosts, LOOK_MS);
+  const listen = (type: string, listener: (target: Node) => void) =>
+    root.addEventListener(type, ({ target }) => target instanceof Node && listener(target), {
+      ...{ capture: true, passive: true, signal },
+    });
+  listen('load', (target) => {
+    if (target instanceof Element && target.localName === 'link') watcher.restyled(root);
+  });
+  listen('transitionend', watcher.restyled);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(timer);
+    mayBeHosts.clear();
+  });
+  return watcher;
 }

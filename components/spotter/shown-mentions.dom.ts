@@ -1,36 +1,73 @@
 /** Which mentions are painted: all, the first of each term in a section, or none. */
+import type { TermId } from '../../content/schema.ts';
+import type { KeptBlock } from './kept-blocks.dom.ts';
 import type { PlacedMention } from './page-mention.dom.ts';
 
 /** How much is marked. `quiet`: as `first`, but only on pages about legs. */
 export type MarkingLevel = 'quiet' | 'first' | 'every';
 
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const SECTIONS = 'article, aside, nav, section, main, header, footer, dialog';
-
-/** @param mentions in page order */
-export function chooseShown(
-  mentions: readonly PlacedMention[],
-  level: MarkingLevel,
-  isAboutLegs: () => boolean,
-  root: Document,
-): readonly PlacedMention[] {
-  if (level === 'every') return mentions;
-  if (level === 'quiet' && !isAboutLegs()) return [];
-  const headings = [...root.querySelectorAll(HEADINGS)];
-  const sections = [...root.querySelectorAll(SECTIONS)];
-  const seen = new Set<string>();
-  let heading = 0;
-  return mentions.filter(({ termId, place: { startContainer } }) => {
-    while (isBefore(headings[heading], startContainer)) heading += 1;
-    const section = startContainer.parentElement?.closest(SECTIONS);
-    const key = [termId, heading, section && sections.indexOf(section)].join();
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
+/** What to paint and what to take away. */
+export interface ShownChange {
+  readonly come: PlacedMention[];
+  readonly gone: PlacedMention[];
 }
 
-/** Whether a heading stands before a node, or around it. */
-function isBefore(heading: Element | undefined, node: Node): boolean {
-  return !!heading && (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Whether a mention is painted, told the ones of its section in page order. */
+type Choice = (mention: PlacedMention, section: Element | undefined) => boolean;
+
+/**
+ * Decides again where something changed: from the heading before to the next.
+ * @param blocks in page order
+ * @param isWanted whether a term may be painted now
+ */
+export function* chooseShown(
+  blocks: readonly KeptBlock[],
+  level: MarkingLevel,
+  isWanted: (term: TermId) => boolean,
+): Generator<void, ShownChange> {
+  const change: ShownChange = { come: [], gone: [] };
+  const createChoice = () => (level === 'every' ? () => true : createFirstChoice());
+  let section: KeptBlock[] = [];
+  const close = () => {
+    if (section.some(({ isChanged }) => isChanged)) choose(section, isWanted, createChoice(), change);
+    section = [];
+  };
+  for (const block of blocks) {
+    if (block.isHeading) {
+      close();
+      yield;
+    }
+    section.push(block);
+  }
+  close();
+  return change;
+}
+
+/** The first mention of each term in a sectioning element. */
+function createFirstChoice(): Choice {
+  const seen = new Map<Element | undefined, Set<TermId>>();
+  return ({ termId }, section) => {
+    const terms = seen.get(section) ?? new Set();
+    seen.set(section, terms);
+    const isFirst = !terms.has(termId);
+    terms.add(termId);
+    return isFirst;
+  };
+}
+
+function choose(
+  blocks: readonly KeptBlock[],
+  isWanted: (term: TermId) => boolean,
+  isChosen: Choice,
+  { come, gone }: ShownChange,
+): void {
+  for (const block of blocks) {
+    const before = block.shown;
+    const mentions = block.parts.flatMap((part) => part.mentions);
+    block.shown = mentions.filter((one) => isWanted(one.termId) && isChosen(one, block.section));
+    block.isChanged = false;
+    if (before.length === 0 && block.shown.length === 0) continue;
+    come.push(...block.shown.filter((one) => !before.includes(one)));
+    gone.push(...before.filter((one) => !block.shown.includes(one)));
+  }
 }

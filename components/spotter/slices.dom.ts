@@ -1,22 +1,50 @@
-/** Work that never holds the main thread for longer than a moment. */
+/** Work that never holds the main thread for longer than a moment, nor takes more than a small share of it. */
 
 /** The longest slice. */
 const MOST_MS = 5;
+/** Of a page that changes all the time one part in so many is taken. */
+const SHARE = 50;
+/** The shortest and the longest rest between two pieces of work. */
+const LEAST_REST_MS = 100;
+const MOST_REST_MS = 1000;
 
-/**
- * Runs `work` to its end, a slice at a time.
- * @returns what `work` returns; nothing when `signal` aborts first
- */
-export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | undefined> {
-  while (!signal.aborted) {
-    const until = performance.now() + MOST_MS;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await pause();
-  }
-  return undefined;
+export interface Slicer {
+  /**
+   * Runs `work` to its end, a slice at a time.
+   * @returns what `work` returns; nothing when the signal aborts first
+   */
+  run<T>(work: Generator<void, T>): Promise<T | undefined>;
+  /** Resolves when enough time has passed since the last work, by what that took. */
+  rest(): Promise<void>;
+}
+
+export function createSlicer(signal: AbortSignal): Slicer {
+  let busyMs = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  return {
+    async run(work) {
+      while (!signal.aborted) {
+        const from = performance.now();
+        do {
+          const step = work.next();
+          if (step.done) {
+            end = performance.now();
+            busyMs += end - from;
+            return step.value;
+          }
+        } while (performance.now() < from + MOST_MS);
+        busyMs += performance.now() - from;
+        await pause();
+      }
+      return undefined;
+    },
+    async rest() {
+      const restMs = Math.min(MOST_REST_MS, Math.max(LEAST_REST_MS, busyMs * SHARE));
+      busyMs = 0;
+      const left = end + restMs - performance.now();
+      if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+    },
+  };
 }
 
 /** Resolves when the page has nothing better to do, or after `mostMs`. */

@@ -1,14 +1,16 @@
 /** Finds the terms of a page, paints them and keeps up with the page: blocks, mentions, ranges, paint, watch. */
 import type { TermId } from '../../content/schema.ts';
-import { LANGUAGE } from './element-roles.dom.ts';
+import { isElement } from './flat-tree.dom.ts';
 import { startHighlighter } from './highlighter.dom.ts';
-import { isEnglish } from './page-language.ts';
+import type { KeptBlock } from './kept-blocks.dom.ts';
+import { createChanges, sortRecord } from './page-changes.dom.ts';
 import type { PageMention, PlacedMention } from './page-mention.dom.ts';
-import { createPageReader, type PageReader, regionOf } from './page-reader.dom.ts';
+import { createPageReader, type PageReader } from './page-reader.dom.ts';
 import { startPageWatcher } from './page-watcher.dom.ts';
 import { chooseShown, type MarkingLevel } from './shown-mentions.dom.ts';
-import { pause, runInSlices, whenIdle } from './slices.dom.ts';
-import { decodeSurfaceIndex } from './surface-index.ts';
+import { startShownWatcher } from './shown-watcher.dom.ts';
+import { createSlicer, pause, whenIdle } from './slices.dom.ts';
+import { decodeSurfaceIndex, type SurfaceIndex } from './surface-index.ts';
 
 export type { PageMention };
 
@@ -21,6 +23,8 @@ export interface SpotterOptions {
   readonly signal: AbortSignal;
   /** What is marked may have changed. */
   readonly onChange?: () => void;
+  /** A term was found in a shadow tree, where the style sheets of the document do not reach. */
+  readonly onFirstInShadow?: () => void;
 }
 
 /** A term of the page. */
@@ -38,8 +42,8 @@ export interface Spotter {
   terms(): readonly PageTerm[];
   /** The first mention of a term. */
   find(termId: TermId): PageMention | undefined;
-  /** The painted mention after or before one; without `from`, after or before the tinted one. Goes round. */
-  step(direction: 1 | -1, from?: PageMention): PageMention | undefined;
+  /** The painted mention after or before the one that was last tinted. Goes round. */
+  step(direction: 1 | -1): PageMention | undefined;
   /** Shows which mention a card is open for. */
   tint(mention: PageMention | undefined): void;
   /** Resolves when the page as it is now has been read and painted. */
@@ -48,94 +52,142 @@ export interface Spotter {
 
 /** Pages rarely go quiet at once; text is worth reading before they do. */
 const MOST_IDLE_WAIT_MS = 500;
-const SAMPLE_CHARACTERS = 4000;
 
 /** Starts at once and works when the page is idle. Everything ends, and leaves no trace, on `signal`. */
 export function startSpotter(options: SpotterOptions): Spotter {
   const { root, signal, level } = options;
-  const highlighter = startHighlighter(root, () => [...(reader?.shadowRoots ?? [])], signal);
-  let mentions: readonly PlacedMention[] = [];
-  let shown: readonly PlacedMention[] = [];
-  let tinted: PageMention | undefined;
+  const hidden = new Set(options.hiddenTerms);
+  const slicer = createSlicer(signal);
+  const shadowRoots = new Set<ShadowRoot>();
+  /** The one that was tinted last, and where it stands, or stood, among those shown. */
+  let current: PageMention | undefined;
+  let place = -1;
   let reader: PageReader | undefined;
-  const changed = new Set<Node>();
   let running: Promise<void> | undefined;
-
-  const watcher = startPageWatcher((nodes) => {
-    for (const node of nodes) changed.add(node);
-    start();
-  }, signal);
+  let isChanged = false;
+  let isQuiet = false;
+  let isInShadow = false;
 
   function start(): void {
+    isChanged = true;
     running ??= work().finally(() => {
       running = undefined;
-      if (changed.size > 0 && !signal.aborted) start();
+      if (isChanged && !signal.aborted) start();
     });
   }
-
   async function work(): Promise<void> {
+    await slicer.rest();
     await whenIdle(MOST_IDLE_WAIT_MS);
     if (signal.aborted) return;
-    if (!reader) {
-      if (!isInLanguage(root)) return changed.clear();
-      reader = createPageReader(root, decodeSurfaceIndex(options.index));
+    isChanged = false;
+    if (reader) await slicer.run(readChanges(reader));
+    else {
+      reader = createReader(decodeSurfaceIndex(options.index));
       await pause();
-      for (const region of visibleRegions(root)) await readRegion(reader, region);
-      await show(reader);
-      changed.add(root);
+      await slicer.run(readPage(reader));
     }
-    const regions = regionsOf(changed);
-    changed.clear();
-    reader.forgetRemoved();
-    for (const region of regions) await readRegion(reader, region);
-    await show(reader);
+    if (!signal.aborted) options.onChange?.();
   }
-
-  async function readRegion(from: PageReader, region: Node): Promise<void> {
-    await runInSlices(from.read(region), signal);
-    // Watching one again changes nothing.
-    from.shadowRoots.forEach(watcher.watch);
+  function* readPage(from: PageReader): Generator<void> {
+    const { clientWidth, clientHeight } = root.documentElement;
+    // What the reader sees first: the blocks down the middle of the viewport.
+    for (const part of [1, 3, 5]) {
+      const seen = root.elementFromPoint(clientWidth / 2, (clientHeight * part) / 6);
+      if (seen) yield* from.readFirst(seen);
+    }
+    yield* show(from);
+    yield* from.readAll();
+    yield* show(from);
   }
-
-  async function show(from: PageReader): Promise<void> {
-    await runInSlices(from.settle(), signal);
-    if (signal.aborted) return;
-    mentions = from.mentions().filter(({ termId }) => !options.hiddenTerms.includes(termId));
-    shown = chooseShown(mentions, level, () => from.isAboutLegs(-1), root);
-    highlighter.paint(shown);
-    if (tinted && !mentions.some((mention) => mention === tinted)) {
-      tinted = undefined;
+  function* readChanges(from: PageReader): Generator<void> {
+    const { records, touched, restyled } = watcher.take();
+    const changes = createChanges(touched, restyled);
+    for (const record of records) {
+      sortRecord(record, changes);
+      yield;
+    }
+    yield* from.readChanges(changes);
+    yield* show(from);
+  }
+  function* show(from: PageReader): Generator<void> {
+    yield* from.settle();
+    const wasQuiet = isQuiet;
+    isQuiet = level === 'quiet' && !from.isAboutLegs();
+    if (isQuiet !== wasQuiet) for (const block of from.blocks()) block.isChanged = true;
+    const change = yield* chooseShown(from.blocks(), level, (term) => !isQuiet && !hidden.has(term));
+    // What was dropped and read again with another block may come and go at once: it stays.
+    const kept = new Set(change.come);
+    const gone = from.takeDropped().flatMap(({ shown }) => shown.filter((one) => !kept.delete(one)));
+    yield* highlighter.paint({ come: [...kept], gone: [...change.gone, ...gone] });
+    keepPlace();
+  }
+  /** The mention that was tinted may have moved, or be gone. */
+  function keepPlace(): void {
+    const at = current ? shown().indexOf(current) : -1;
+    if (at >= 0) place = at;
+    else if (current) {
+      current = undefined;
       highlighter.tint(undefined);
     }
-    options.onChange?.();
   }
+  const shown = (): readonly PageMention[] => reader?.blocks().flatMap((block) => block.shown) ?? [];
+  const createReader = (index: SurfaceIndex) =>
+    createPageReader({
+      root,
+      index,
+      onShadow(shadow) {
+        shadowRoots.add(shadow);
+        watcher.watch(shadow);
+      },
+      onMaybeHost: watcher.watchForShadow,
+      onLost: watcher.touched,
+      onFound: ({ block: { container }, parts }) => {
+        if (isElement(container)) shownWatcher.watch(container, parts.length > 0);
+        if (isInShadow || container.getRootNode() === root) return;
+        isInShadow = true;
+        options.onFirstInShadow?.();
+      },
+    });
+  const mentions = () => mentionsOf(reader?.blocks() ?? []).filter(({ termId }) => !hidden.has(termId));
 
+  const highlighter = startHighlighter({
+    root,
+    shadowRoots: () => [...shadowRoots],
+    mentionsIn: (text) => mentionsOf(reader?.blocksAt(text).filter(({ isKept }) => isKept) ?? []),
+    signal,
+  });
+  const watcher = startPageWatcher(root, start, signal);
+  const shownWatcher = startShownWatcher(watcher.restyled, signal);
   signal.addEventListener('abort', () => {
-    mentions = [];
-    shown = [];
     reader = undefined;
+    current = undefined;
   });
   watcher.watch(root);
   start();
 
   return {
     mentionAt: highlighter.mentionAt,
-    terms: () => countTerms(mentions),
-    find: (termId) => mentions.find((mention) => mention.termId === termId),
-    step(direction, from) {
-      const at = shown.findIndex((mention) => mention === (from ?? tinted));
-      const next = at < 0 ? (direction === 1 ? 0 : shown.length - 1) : at + direction;
-      return shown.at(next % Math.max(1, shown.length));
+    terms: () => countTerms(mentions()),
+    find: (termId) => mentions().find((mention) => mention.termId === termId),
+    step(direction) {
+      const all = shown();
+      const next = place < 0 && direction < 0 ? all.length - 1 : place + direction;
+      return all.at(next % Math.max(1, all.length));
     },
     tint(mention) {
-      tinted = mention;
-      highlighter.tint(tinted);
+      current = mention ?? current;
+      if (mention) place = shown().indexOf(mention);
+      highlighter.tint(mention);
     },
     async whenSettled() {
-      watcher.take();
+      start();
       while (running) await running;
     },
   };
+}
+
+function mentionsOf(blocks: readonly KeptBlock[]): readonly PlacedMention[] {
+  return blocks.flatMap(({ parts }) => parts.flatMap(({ mentions }) => mentions));
 }
 
 function countTerms(mentions: readonly PlacedMention[]): PageTerm[] {
@@ -145,31 +197,4 @@ function countTerms(mentions: readonly PlacedMention[]): PageTerm[] {
     terms.set(mention.termId, { termId: mention.termId, count: count + 1, first });
   }
   return [...terms.values()];
-}
-
-function isInLanguage(root: Document): boolean {
-  const said = root.documentElement?.lang.toLowerCase();
-  return said
-    ? said.startsWith(LANGUAGE)
-    : isEnglish((root.body?.textContent ?? '').slice(0, SAMPLE_CHARACTERS));
-}
-
-/** What the reader sees first: the blocks down the middle of the viewport. */
-function visibleRegions(root: Document): Set<Node> {
-  const { clientWidth, clientHeight } = root.documentElement;
-  const seen = [1, 3, 5].map((part) => root.elementFromPoint(clientWidth / 2, (clientHeight * part) / 6));
-  return regionsOf(new Set(seen.filter((element) => element !== null)));
-}
-
-/** Regions to read again, none inside another. */
-function regionsOf(changed: ReadonlySet<Node>): Set<Node> {
-  const regions = new Set<Node>();
-  for (const node of changed) {
-    const region = node.nodeType === Node.DOCUMENT_NODE ? node : regionOf(node);
-    if (region) regions.add(region);
-  }
-  for (const region of regions) {
-    if ([...regions].some((other) => other !== region && other.contains(region))) regions.delete(region);
-  }
-  return regions;
 }

@@ -1,56 +1,143 @@
 /** The text of a page as blocks: runs of text that a reader reads without a border in between. */
-import { isInlineDisplay, roleOf } from './element-roles.dom.ts';
+import { endsText, isForeign, isInlineDisplay, isSkipped, partsToRead, roleOf } from './element-roles.dom.ts';
+import { ancestorsOf, isElement, isText, parentOf } from './flat-tree.dom.ts';
+import { createTextRun, type TextBlock } from './text-run.dom.ts';
 
-/** Text nodes in reading order that make one block. */
-export interface TextBlock {
-  /** The element around it whose borders it stays within. */
-  readonly container: Node;
-  readonly nodes: readonly Text[];
-  readonly text: string;
+/** Siblings that are read from a border to a border. */
+export interface Stretch {
+  readonly parent: Node;
+  readonly first: Node | null;
+  readonly last: Node | null;
 }
 
-/** The longest block; longer ones are cut, so that no block takes more than a moment. */
-const MOST_CHARACTERS = 20_000;
+/** How many nodes without a block in them are passed before the caller may pause. */
+const MOST_NODES = 250;
+
+/** A place on the way: what comes next among the children of one node. */
+interface Place {
+  /** Where the siblings are; undefined for nodes from several places. */
+  readonly parent: Node | undefined;
+  /** Siblings from here on, or the ones that are left. */
+  next: Node | null | undefined;
+  readonly rest: Node[];
+  /** The sibling to stop before. */
+  readonly end: Node | null;
+  readonly container: Node;
+  /** Whether a block ends where the siblings end. */
+  readonly isBlock: boolean;
+}
+
+export interface WalkOptions {
+  /** Told of each open shadow root on the way. */
+  readonly onShadow?: (shadow: ShadowRoot) => unknown;
+  /** Told of an element that has no shadow root yet and may get one, which nothing would tell. */
+  readonly onMaybeHost?: (element: Element) => unknown;
+  /** Told of a node whose children the page has moved under the walk, so that the rest was not read. */
+  readonly onLost?: (parent: Node) => unknown;
+}
 
 /**
- * Walks in reading order, through open shadow roots and slots. Decides by names and attributes; what needs
- * style or layout is left to `refineBlock`, for the few blocks where it matters.
- * Yields at every border, with nothing where no text came before it, so that the caller can pause.
- * @param onShadow told of each open shadow root on the way
+ * Walks a stretch in reading order, through open shadow roots and slots. Decides by names and attributes;
+ * what needs style or layout is left to `refineBlock`, for the few blocks where it matters.
+ * Yields each block, and nothing now and then, so that the caller can pause.
  */
-export function* walkBlocks(
-  container: Node,
-  onShadow?: (shadow: ShadowRoot) => unknown,
+export function walkBlocks(
+  { parent, first, last }: Stretch,
+  options: WalkOptions = {},
 ): Generator<TextBlock | undefined> {
-  let nodes: Text[] = [];
-  let text = '';
-  function* flush(): Generator<TextBlock | undefined> {
-    const block = { container, nodes, text };
-    nodes = [];
-    text = '';
-    yield block.text.trim().length > 1 ? block : undefined;
+  const container = containerOf(parent);
+  const end = last?.nextSibling ?? null;
+  return walk([{ parent, next: first, rest: [], end, container, isBlock: true }], options);
+}
+
+/** The innermost element that text does not flow out of. */
+function containerOf(node: Node): Node {
+  for (const at of ancestorsOf(node)) if (!isElement(at) || roleOf(at) !== 'inline') return at;
+  return node;
+}
+
+/** Walks on behind a node, to the end of the page. */
+export function walkBlocksAfter(node: Node): Generator<TextBlock | undefined> {
+  const places: Place[] = [];
+  for (const at of ancestorsOf(node)) {
+    const around = parentOf(at);
+    if (around) places.unshift(placeBehind(at, around));
   }
-  function* walk(parent: Node): Generator<TextBlock | undefined> {
-    for (const child of childrenInReadingOrder(parent, onShadow)) {
-      if (child instanceof Text) {
-        nodes.push(child);
-        text += child.data;
-        if (text.length > MOST_CHARACTERS) yield* flush();
-      } else if (child instanceof Element) {
-        yield* walkElement(child);
-      }
+  return walk(places, {});
+}
+
+function placeBehind(at: Node, around: Node): Place {
+  const place = { end: null, container: around, isBlock: !isElement(around) || roleOf(around) === 'border' };
+  if (around === at.parentNode) return { ...place, parent: around, next: at.nextSibling, rest: [] };
+  // From a slotted node the way leads to the next in its slot, from a shadow root on behind its host.
+  const slotted = (around as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  const rest = slotted.slice(slotted.indexOf(at) + 1);
+  return { ...place, parent: undefined, next: at.nodeType === 11 ? null : rest.shift(), rest };
+}
+
+function* walk(places: Place[], options: WalkOptions): Generator<TextBlock | undefined> {
+  const run = createTextRun();
+  let passed = 0;
+  for (let place = places.at(-1); place; place = places.at(-1)) {
+    const node = nextAt(place, options);
+    const isBorder = node ? isElement(node) && enter(node, places, run.text(), options) : leave(places);
+    if (isBorder) yield run.take(place.container);
+    if (node && isText(node)) {
+      run.add(node);
+      while (run.isLong()) yield run.cut(place.container);
     }
+    if (++passed % MOST_NODES === 0) yield undefined;
   }
-  function* walkElement(element: Element): Generator<TextBlock | undefined> {
-    const role = roleOf(element);
-    if (role === 'inline' && !isTightBox(element, text)) yield* walk(element);
-    else if (role !== 'skip' || isFormControl(element)) {
-      yield* flush();
-      if (role === 'inline' || role === 'border') yield* walkBlocks(element, onShadow);
-    }
+}
+
+/** Returns whether text ends where an element begins. */
+function enter(element: Element, places: Place[], before: string, options: WalkOptions): boolean {
+  const role = roleOf(element);
+  const around = places.at(-1)?.container ?? element;
+  if (role === 'break') return true;
+  if (role === 'skip') {
+    const parts = isForeign(element) && !isSkipped(element) ? partsToRead(element) : [];
+    places.push(...parts.map(placeOf).reverse());
+    return parts.length > 0 || endsText(element);
   }
-  yield* walk(container);
-  yield* flush();
+  const isBlock = role === 'border' || isTightBox(element, before);
+  places.push(childrenOf(element, around, isBlock, options));
+  return isBlock;
+}
+
+/** Returns whether text ends where the siblings end. */
+function leave(places: Place[]): boolean {
+  return places.pop()?.isBlock ?? true;
+}
+
+/** Steps on among siblings; the page may have moved them since the last step. */
+function nextAt(place: Place, { onLost }: WalkOptions): Node | undefined {
+  const { parent, next: node } = place;
+  if (!node || node === place.end) return undefined;
+  if (parent && node.parentNode !== parent) {
+    onLost?.(parent);
+    return undefined;
+  }
+  place.next = parent ? node.nextSibling : place.rest.shift();
+  return node;
+}
+
+/** An element that is a block of its own. */
+function placeOf(element: Element): Place {
+  const container = containerOf(parentOf(element) ?? element);
+  return { parent: undefined, next: element, rest: [], end: null, container, isBlock: true };
+}
+
+/** A host shows its shadow tree; a slot shows what was put into it. */
+function childrenOf(element: Element, around: Node, isBlock: boolean, options: WalkOptions): Place {
+  const place = { end: null, container: isBlock ? element : around, isBlock };
+  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  if (assigned.length > 0) return { ...place, parent: undefined, next: assigned[0], rest: assigned.slice(1) };
+  const { shadowRoot } = element;
+  if (shadowRoot) options.onShadow?.(shadowRoot);
+  else if (element.localName.includes('-')) options.onMaybeHost?.(element);
+  const parent = shadowRoot ?? element;
+  return { ...place, parent, next: parent.firstChild, rest: [] };
 }
 
 /**
@@ -58,65 +145,8 @@ export function* walkBlocks(
  * in a flex row. Where a space stands between, `refineBlock` finds out, and only if it matters.
  */
 function isTightBox(element: Element, before: string): boolean {
-  const isTight = /\S$/.test(before.slice(-1)) && /^\S/.test(element.textContent.slice(0, 1));
-  return isTight && !isInlineDisplay(getComputedStyle(element).display);
-}
-
-/** A flow of text does not go on behind a field or a picture of code. */
-function isFormControl(element: Element): boolean {
-  return /^(textarea|input|select|button|pre)$/.test(element.localName);
-}
-
-/** A host shows its shadow tree; a slot shows what was put into it. */
-function* childrenInReadingOrder(parent: Node, onShadow?: (shadow: ShadowRoot) => unknown): Generator<Node> {
-  if (parent instanceof HTMLSlotElement) {
-    const assigned = parent.assignedNodes();
-    if (assigned.length > 0) {
-      yield* assigned;
-      return;
-    }
-  }
-  const shadow = parent instanceof Element ? parent.shadowRoot : null;
-  if (shadow) onShadow?.(shadow);
-  for (let child = (shadow ?? parent).firstChild; child; child = child.nextSibling) yield child;
-}
-
-/**
- * Cuts a block where style says so: hidden parts go, boxes of their own become blocks. Reads style and
- * layout, so it is for blocks with something in them.
- */
-export function refineBlock(block: TextBlock): readonly TextBlock[] {
-  const pieces: TextBlock[] = [];
-  let nodes: Text[] = [];
-  const close = () => {
-    if (nodes.length > 0) pieces.push({ ...block, nodes, text: nodes.map((node) => node.data).join('') });
-    nodes = [];
-  };
-  let box: Element | null | undefined;
-  for (const node of block.nodes) {
-    const parent = node.parentElement;
-    if (parent && !isShown(parent)) continue;
-    const own = boxOf(parent, block.container);
-    if (box !== undefined && own !== box) close();
-    box = own;
-    nodes.push(node);
-  }
-  close();
-  return pieces;
-}
-
-function isShown(element: Element): boolean {
-  if (element instanceof HTMLElement && element.isContentEditable) return false;
-  // These two hide their own text, not themselves.
-  if (element instanceof HTMLDetailsElement && !element.open) return false;
-  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-}
-
-/** The nearest element, up to the block's own, that is a box of its own. */
-function boxOf(from: Element | null, container: Node): Element | null {
-  for (let element = from; element && element !== container; element = element.parentElement) {
-    if (!isInlineDisplay(getComputedStyle(element).display)) return element;
-  }
-  return null;
+  if (before === '' || /\s/.test(before.charAt(before.length - 1))) return false;
+  const { firstChild } = element;
+  const text = firstChild && isText(firstChild) ? firstChild.data : element.textContent;
+  return /^\S/.test(text) && !isInlineDisplay(getComputedStyle(element).display);
 }

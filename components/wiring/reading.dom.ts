@@ -1,6 +1,7 @@
 import type { TermId } from '../../content/schema.ts';
 import type { CardHost, CardRequest } from '../card/card-host.dom.tsx';
 import type { Settings } from '../settings/settings.ts';
+import { bringIntoView } from '../spotter/bring-into-view.dom.ts';
 import { watchPointer } from '../spotter/mention-pointer.dom.ts';
 import { type PageMention, startSpotter } from '../spotter/spotter.dom.ts';
 import { createCardOnDemand } from './card-on-demand.ts';
@@ -23,6 +24,8 @@ interface Options {
   readonly loadCard: (onClose: () => void) => Promise<CardHost | undefined>;
   /** What is marked may have changed. */
   readonly onChange?: () => void;
+  /** Told when the first mark is found in a shadow tree, where no style sheet of the document reaches. */
+  readonly onFirstInShadow?: () => void;
   /** Ends the reading and takes every mark away. */
   readonly signal: AbortSignal;
 }
@@ -40,15 +43,13 @@ export function startReading({ settings, index, loadCard, signal, ...on }: Optio
   });
   const card = createCardOnDemand(() => loadCard(() => spotter.tint(undefined)), signal);
 
-  let last: PageMention | undefined;
   const open = (mention: PageMention, openedBy: CardRequest['openedBy']) => {
-    last = mention;
     spotter.tint(mention);
     card.open({ termId: mention.termId, anchor: mention.range, openedBy });
   };
   const visit = (mention: PageMention | undefined, openedBy: CardRequest['openedBy']) => {
     if (!mention) return false;
-    mention.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    bringIntoView(mention.range);
     open(mention, openedBy);
     return true;
   };
@@ -58,7 +59,7 @@ export function startReading({ settings, index, loadCard, signal, ...on }: Optio
     restMs: settings.restMs,
     openBy: settings.openBy,
     signal,
-    onRest: (mention) => open(mention, 'pointer'),
+    onRest: open,
     onLeave: () => {
       if (!card.leave()) spotter.tint(undefined);
     },
@@ -66,6 +67,6 @@ export function startReading({ settings, index, loadCard, signal, ...on }: Optio
   return {
     terms: () => spotter.terms().map(({ termId, count }) => ({ id: termId, count })),
     goTo: (id) => visit(spotter.find(id), 'list'),
-    step: (direction) => visit(spotter.step(direction, last), 'keyboard'),
+    step: (direction) => visit(spotter.step(direction), 'keyboard'),
   };
 }

@@ -38,6 +38,7 @@ export default defineContentScript({
         index: surfaceIndexes.en,
         loadCard: (onClose) => loadPageCard({ settings: now, signal, onClose }),
         signal,
+        onFirstInShadow: () => tell({ kind: 'style-shadows' }),
         // The badge counts the page itself, not what is embedded in it.
         ...(now.badge && self === top && { onChange: () => tellCount(reader) }),
       });

@@ -25,7 +25,9 @@ function match(encoded: string, texts: readonly string[]): { decode: number; mat
 
 /** The texts of a page's blocks. */
 function blocks(): string[] {
-  return [...walkBlocks(document)].flatMap((block) => block?.text ?? []);
+  return [...walkBlocks({ parent: document, first: document.documentElement, last: null })].flatMap(
+    (block) => block?.text ?? [],
+  );
 }
 
 /** Milliseconds until a whole page is read and painted, and its longest slice. */

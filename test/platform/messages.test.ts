@@ -10,6 +10,7 @@ describe('what counts as a message', () => {
   test.each([
     [{ kind: 'load-term', id: 'calf-pain' }],
     [{ kind: 'inject-card' }],
+    [{ kind: 'style-shadows' }],
     [{ kind: 'step-term', direction: -1 }],
     [{ kind: 'page-terms' }],
   ])('%j', (message) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPointer } from '../../components/spotter/mention-pointer.dom.ts';
 import type { PageMention } from '../../components/spotter/page-mention.dom.ts';
 import type { TermId } from '../../content/schema.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
     openBy: 'rest' as const,
     restMs: 300,
     signal: stop.signal,
-    onRest: ({ termId }) => calls.push(`rest ${termId}`),
+    onRest: ({ termId }, by) => calls.push(`${by === 'touch' ? 'touch' : 'rest'} ${termId}`),
     onLeave: () => calls.push('leave'),
   });
 });
@@ -102,7 +102,7 @@ test('a long press of a finger counts, a tap does not', () => {
   expect(calls).toEqual([]);
   pointer('pointerdown', 10, { pointerType: 'touch' });
   wait(520);
-  expect(calls).toEqual(['rest cramp']);
+  expect(calls).toEqual(['touch cramp']);
 });
 
 test('a finger that moves is scrolling', () => {
@@ -121,6 +121,60 @@ test('a tap still follows its link', () => {
   });
   document.body.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(false);
+});
+
+describe('the click when a finger is lifted', () => {
+  const touch = (type: string, x = 10) => pointer(type, x, { pointerType: 'touch' });
+  const send = (type: string, x = 10) => {
+    const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: 5 });
+    const seen = vi.fn();
+    document.body.addEventListener(type, seen, { once: true });
+    document.body.dispatchEvent(event);
+    document.body.removeEventListener(type, seen);
+    return { isPrevented: event.defaultPrevented, isSeen: seen.mock.calls.length > 0 };
+  };
+  const LEFT_ALONE = { isPrevented: false, isSeen: true };
+  const PREVENTED = { isPrevented: true, isSeen: false };
+
+  test('follows no link and presses no button when the finger has stayed on a mark', () => {
+    touch('pointerdown');
+    wait(520);
+    touch('pointerup');
+    expect(send('click')).toEqual(PREVENTED);
+    expect(send('click'), 'only that one click').toEqual(LEFT_ALONE);
+  });
+
+  test('is a click like any other after a tap', () => {
+    touch('pointerdown');
+    wait(100);
+    touch('pointerup');
+    expect(send('click')).toEqual(LEFT_ALONE);
+  });
+
+  test('is left alone when the finger stayed beside the marks', () => {
+    touch('pointerdown', 200);
+    wait(520);
+    expect(send('contextmenu', 200)).toEqual(LEFT_ALONE);
+    touch('pointerup', 200);
+    expect(send('click', 200)).toEqual(LEFT_ALONE);
+  });
+
+  test('and the menu of the browser does not cover the card', () => {
+    touch('pointerdown');
+    wait(400);
+    expect(send('contextmenu')).toEqual(PREVENTED);
+    expect(calls).toEqual(['touch cramp']);
+    touch('pointercancel');
+    expect(send('click')).toEqual(PREVENTED);
+  });
+
+  test("with a mouse the menu of the browser is the reader's", () => {
+    pointer('pointermove', 10);
+    wait(400);
+    pointer('pointerdown', 10, { buttons: 2 });
+    expect(send('contextmenu')).toEqual(LEFT_ALONE);
+    expect(send('click')).toEqual(LEFT_ALONE);
+  });
 });
 
 test('nothing is heard after the signal', () => {

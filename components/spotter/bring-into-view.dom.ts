@@ -1,0 +1,17 @@
+import { ancestorsOf, isElement } from './flat-tree.dom.ts';
+
+/** Scrolls a word to the middle, at once: what opens beside it has to know where it is. */
+export function bringIntoView(range: Range): void {
+  const around = range.startContainer.parentElement;
+  around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // A long paragraph may have its middle in view, and the word not. What cannot scroll does not.
+  for (const at of ancestorsOf(around)) if (isElement(at)) centre(range, at);
+}
+
+function centre(range: Range, scroller: Element): void {
+  const { clientHeight, ownerDocument } = scroller;
+  const from = scroller === ownerDocument.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= from && bottom <= from + clientHeight) return;
+  scroller.scrollBy({ top: (top + bottom - clientHeight) / 2 - from, behavior: 'instant' });
+}
