@@ -42,14 +42,12 @@ describeInBrowsers({ folder: PAGES }, (stage) => {
 
   test('XHTML is read, with the language that it says', async () => {
     const page = await open('page.xhtml');
-    expect(await marked(page)).toEqual(
-      ['leg cramps', 'claudication'].map((word) => expect.stringContaining(word)),
-    );
+    expect(await marked(page)).toEqual(['night leg cramps', 'claudication']);
     await page.close();
   });
 
-  test.each(['drawing.svg', 'feed.xml'])('%s is no page and is left alone', async (name) => {
-    const page = await open(name);
+  test('a drawing is no page and is left alone', async () => {
+    const page = await open('drawing.svg');
     await new Promise((resolve) => setTimeout(resolve, READ_MS));
     expect(await words(page)).toEqual([]);
     await page.close();
@@ -78,7 +76,8 @@ describeInBrowsers({ folder: PAGES }, (stage) => {
 
   test('marks in shadow trees are painted, and nothing in the trees is changed', async () => {
     const page = await open('shadow.html');
-    await marked(page);
+    const count = () => page.evaluate(() => CSS.highlights.get('legwise-term')?.size);
+    await waitFor('a mark in each tree', async () => ((await count()) === 3 ? true : undefined));
     const source = () =>
       page.evaluate(() => {
         const tree = document.querySelector('leg-page')?.shadowRoot;
