@@ -27,6 +27,7 @@ export function PanelGlossary({ entries, term: id, onTerm }: Props) {
   if (term) {
     return (
       <div class="panel-glossary">
+        <h1 class="visually-hidden">{text('glossaryTitle')}</h1>
         <div class="buttons">
           <BackButton label={text('backToSearch')} onBack={() => onTerm(undefined)} />
           <button
