@@ -32,6 +32,17 @@ export default defineConfig({
       const isPageScript = entrypoints.some(({ type }) => type === 'content-script');
       if (isPageScript) Object.assign(build ?? {}, { minify: 'terser', terserOptions: SMALL });
     },
+    'build:manifestGenerated': (_, manifest) => {
+      // Not a content script of WXT's, whose wrapping would weigh more than the script itself.
+      manifest.content_scripts?.unshift({
+        matches: ['<all_urls>'],
+        js: ['ear.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      });
+    },
     'build:publicAssets': (_, files) => {
       files.push(...contentFiles({ hasSelfCheck }));
     },

@@ -4,15 +4,16 @@ import { clearCounts, showCount } from '../components/platform/badge.ts';
 import { browser } from '../components/platform/browser.ts';
 import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
-import { loadGlossary, loadTerm } from '../components/platform/knowledge-base.ts';
+import { loadGlossary } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
 import { openSidePanel } from '../components/platform/side-panel.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
 import { getText } from '../components/platform/text.ts';
-import { type Settings, withHiddenTerm } from '../components/settings/settings.ts';
+import { type Settings, withHiddenTerm, withShownTerm } from '../components/settings/settings.ts';
 import { isSiteOn, switchSite } from '../components/settings/site.ts';
+import { cardAnswers } from '../components/wiring/card-answers.ts';
 import { createEntryFinder } from '../components/wiring/find-entry.ts';
 import { keepSettings } from '../components/wiring/keep-settings.ts';
 import { createSettingsItem } from '../components/wiring/settings-item.ts';
@@ -53,18 +54,8 @@ export default defineBackground(() => {
 
 function answerPages(change: Change): void {
   answerMessages({
-    'load-term': async ({ id }) => (await loadTerm(id)) ?? null,
-    'open-glossary': async ({ id }) => {
-      await openPage('glossary', `#/term/${id}`);
-      return null;
-    },
-    'inject-card': async (_, from) => {
-      if (!from) return null;
-      const target = { tabId: from.tabId, frameIds: [from.frameId] };
-      await browser.scripting.executeScript({ target, files: ['/card.js'] });
-      return null;
-    },
-    'hide-term': ({ id }) => change((now) => withHiddenTerm(now, id)),
+    ...cardAnswers,
+    'hide-term': ({ id, off }) => change((now) => (off ? withHiddenTerm(now, id) : withShownTerm(now, id))),
     'switch-site': ({ off }, from) => change((now) => switchSite(now, from?.site ?? '', off)),
     'count-terms': async ({ count }, from) => {
       if (from?.frameId === 0) await showCount(from.tabId, count);

@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCardHost } from '../components/card/card-host.dom.tsx';
-import { offerCard } from '../components/wiring/card-slot.ts';
+import { offerCard, takeCard } from '../components/wiring/card-slot.ts';
+import { createFrameCard } from '../components/wiring/frame-card.dom.ts';
+import { showFrameCards } from '../components/wiring/frame-cards.dom.ts';
+import { createPageCard } from '../components/wiring/page-card.dom.ts';
 
 /** The card's own script: put into a page by the background when a card is first needed there. */
-export default defineUnlistedScript(() => offerCard(createCardHost));
+export default defineUnlistedScript(() => {
+  if (takeCard()) return;
+  if (self !== top) return offerCard(createFrameCard);
+  offerCard(createPageCard);
+  showFrameCards();
+});

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { loadKnowledge } from '../content/build/load.ts';
 import { contentPlugin } from '../content/build/plugin.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { sveltePlugin } from './spotter/frameworks/svelte-plugin.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            commands: { readShippedTerms: () => loadKnowledge('en').terms },
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { ...(chromium && { executablePath: chromium.path }), args: ['--no-sandbox'] },

@@ -1,25 +1,26 @@
 import type { HelpRule, Term } from '../../content/schema.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { AdviceList } from '../term/AdviceList.tsx';
-import { Background, hasBackground } from '../term/Background.tsx';
+import { Background } from '../term/Background.tsx';
 import { Differences } from '../term/Differences.tsx';
 import { HelpRules } from '../term/HelpRules.tsx';
 import { Meanings } from '../term/Meanings.tsx';
 import { SourceList } from '../term/SourceList.tsx';
 import { Statements } from '../term/Statements.tsx';
 import type { OnTerm } from '../term/TermButton.tsx';
+import { TermSection } from '../term/TermSection.tsx';
 import { useText } from '../ui/text.ts';
+import { EntryActions, type EntryActionsProps } from './EntryActions.tsx';
 import { Fold } from './Fold.tsx';
 
-interface CardFoldsProps {
-  readonly term: Term;
-  /** The less urgent of the "when to get help" rules. */
+interface CardFoldsProps extends EntryActionsProps {
+  /** The signs of "when to get help" that the first view had no room for. */
   readonly moreRules: readonly HelpRule[];
   readonly onTerm: OnTerm;
 }
 
-/** What the first view leaves out, in the order of use. */
-export function CardFolds({ term, moreRules, onTerm }: CardFoldsProps) {
+/** What the first view leaves out: the other signs, and all the rest in the order of use. */
+export function CardFolds({ moreRules, onTerm, ...entry }: CardFoldsProps) {
   const text = useText();
   return (
     <div class="folds">
@@ -28,39 +29,49 @@ export function CardFolds({ term, moreRules, onTerm }: CardFoldsProps) {
           <HelpRules rules={moreRules} />
         </Fold>
       )}
-      {term.canMean.length > 0 && (
-        <Fold label={text('termCanMean')}>
-          <Meanings meanings={term.canMean} onTerm={onTerm} />
-        </Fold>
-      )}
-      {term.feelsLike.length > 0 && (
-        <Fold label={text('cardFeelsLike')}>
-          <Statements statements={term.feelsLike} />
-        </Fold>
-      )}
-      {term.picture && (
-        <Fold label={text('cardPicture')}>
-          <Picture picture={term.picture} />
-        </Fold>
-      )}
-      {term.notTheSameAs.length > 0 && (
-        <Fold label={text('termNotTheSameAs')}>
-          <Differences differences={term.notTheSameAs} onTerm={onTerm} />
-        </Fold>
-      )}
-      {term.helpsNow.length > 0 && (
-        <Fold label={text('cardHelpsNow')}>
-          <AdviceList advice={term.helpsNow} />
-        </Fold>
-      )}
-      {hasBackground(term) && (
-        <Fold label={text('cardMore')}>
-          <Background term={term} onTerm={onTerm} />
-        </Fold>
-      )}
-      <Fold label={text('termSourcesCount', term.sources.length)}>
-        <SourceList term={term} />
+      <Fold label={text('cardReadOn')}>
+        <Rest term={entry.term} onTerm={onTerm} />
+      </Fold>
+      <Fold label={text('cardActions')}>
+        <EntryActions {...entry} />
       </Fold>
     </div>
+  );
+}
+
+function Rest({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
+  const text = useText();
+  return (
+    <>
+      {term.canMean.length > 0 && (
+        <TermSection heading={text('termCanMean')}>
+          <Meanings meanings={term.canMean} onTerm={onTerm} />
+        </TermSection>
+      )}
+      {term.feelsLike.length > 0 && (
+        <TermSection heading={text('termFeelsLike')}>
+          <Statements statements={term.feelsLike} />
+        </TermSection>
+      )}
+      {term.notTheSameAs.length > 0 && (
+        <TermSection heading={text('termNotTheSameAs')}>
+          <Differences differences={term.notTheSameAs} onTerm={onTerm} />
+        </TermSection>
+      )}
+      {term.helpsNow.length > 0 && (
+        <TermSection heading={text('termHelpsNow')}>
+          <AdviceList advice={term.helpsNow} />
+        </TermSection>
+      )}
+      {term.picture && (
+        <TermSection heading={text('cardPicture')}>
+          <Picture picture={term.picture} />
+        </TermSection>
+      )}
+      <Background term={term} onTerm={onTerm} />
+      <TermSection heading={text('termSources')}>
+        <SourceList term={term} />
+      </TermSection>
+    </>
   );
 }

@@ -1,14 +1,17 @@
 /** What happens in the card stays in the card; what happens outside may end it. */
+import { hearFirst } from './first-ear.dom.ts';
 
 interface CardEvents {
   readonly host: HTMLElement;
   readonly isOpen: () => boolean;
+  /** A key pressed in the card; true when it did something. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
   readonly onEscape: () => void;
+  /** Whether a press is one on the card although the browser gave it to the page. */
+  readonly isHit: (event: PointerEvent) => boolean;
   readonly onPressOutside: () => void;
   readonly signal: AbortSignal;
 }
-
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** Left alone, these would close a page's menus, fight its focus traps or scroll what is behind the card. */
 const KEPT = [
@@ -23,36 +26,34 @@ const KEPT = [
   'touchmove',
   'touchend',
   'wheel',
-  'focusin',
-  'focusout',
 ];
 
 /** Begins to part the events of the card from those of the page. */
-export function startCardEvents({ host, isOpen, onEscape, onPressOutside, signal }: CardEvents): void {
+export function startCardEvents({ host, isOpen, signal, ...on }: CardEvents): void {
   const view = host.ownerDocument.defaultView;
   if (!view) return;
   let isEscapeDown = false;
 
-  // In the capture phase on the window we come before every listener but the page's own earliest ones.
   // What the browser itself does with a key (tab on, press a button) still happens.
-  const onKey = (event: KeyboardEvent) => {
-    const isEscape = event.key === 'Escape' && !event.isComposing;
-    if (isEscape && event.type === 'keydown' && isOpen()) {
+  const onKeyOrFocus = (event: Event) => {
+    const key = event instanceof KeyboardEvent && !event.isComposing ? event : undefined;
+    if (key?.key === 'Escape' && key.type === 'keydown' && isOpen()) {
       isEscapeDown = true;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      onEscape();
-    } else if (isEscape && event.type === 'keyup' && isEscapeDown) {
+      key.preventDefault();
+      key.stopImmediatePropagation();
+      on.onEscape();
+    } else if (key?.key === 'Escape' && key.type === 'keyup' && isEscapeDown) {
       isEscapeDown = false;
-      event.stopImmediatePropagation();
+      key.stopImmediatePropagation();
     } else if (event.composedPath().includes(host)) {
       event.stopImmediatePropagation();
+      if (key?.type === 'keydown' && on.onKey(key)) key.preventDefault();
     }
   };
-  for (const type of KEYS) view.addEventListener(type, onKey, { capture: true, signal });
+  hearFirst(view, onKeyOrFocus, signal);
 
   const onPress = (event: PointerEvent) => {
-    if (isOpen() && !event.composedPath().includes(host)) onPressOutside();
+    if (isOpen() && !event.composedPath().includes(host) && !on.isHit(event)) on.onPressOutside();
   };
   view.addEventListener('pointerdown', onPress, { capture: true, signal });
 

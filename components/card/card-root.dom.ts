@@ -10,10 +10,12 @@ import { fixRem, moveTokens } from './page-proof-css.ts';
 export interface CardRoot {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Where the view is rendered. */
-  readonly mount: HTMLElement;
+  /** Where the view is rendered. A dialog, but shown as one only in need: see `card-top-layer.dom.ts`. */
+  readonly mount: HTMLDialogElement;
   /** Has a screen reader say something when it is free to; '' takes back what is not yet said. */
   announce(message: string): void;
+  /** Puts everything back in its place: a page may have thrown it out, moved or emptied it. */
+  mend(): void;
 }
 
 /** A live region is only read out when it was there before its words. */
@@ -27,7 +29,9 @@ export function createCardRoot(document: Document, textSize = 100): CardRoot {
   // A content script has no custom elements; any element with a hyphen in its name takes a shadow root.
   const host = document.createElement('legwise-card');
   const shadow = host.attachShadow({ mode: 'open' });
-  const mount = document.createElement('div');
+  const mount = document.createElement('dialog');
+  mount.className = 'mount';
+  mount.setAttribute('role', 'presentation');
   const announcer = document.createElement('p');
   announcer.className = 'announcer visually-hidden';
   announcer.setAttribute('role', 'status');
@@ -41,7 +45,13 @@ export function createCardRoot(document: Document, textSize = 100): CardRoot {
     announcer.textContent = '';
     if (message) timer = setTimeout(() => announcer.replaceChildren(message), ANNOUNCE_AFTER_MS);
   };
-  return { host, shadow, mount, announce };
+  const mend = () => {
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    // A page that is zoomed by its own style zooms the card with it, but the reader's zoom is another thing.
+    mount.style.setProperty('--unzoom', String(1 / (document.documentElement.currentCSSZoom || 1)));
+    if (!shadow.contains(mount) || !shadow.contains(announcer)) shadow.append(mount, announcer);
+  };
+  return { host, shadow, mount, announce, mend };
 }
 
 function writeStyles(remPx: number): string {

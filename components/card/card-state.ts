@@ -4,11 +4,14 @@
  */
 import type { Term, TermId } from '../../content/schema.ts';
 
-/** An entry on show. `trail` holds the entries the reader came through, first one first. */
+/** An entry on show. `trail` holds the entries the reader came through, `ahead` those gone back from. */
 export interface OpenCard {
   readonly kind: 'open';
   readonly term: Term;
+  /** First one first. */
   readonly trail: readonly Term[];
+  /** The next one first. */
+  readonly ahead: readonly Term[];
 }
 
 /** The entry asked for is no longer in the knowledge base. */
@@ -18,13 +21,23 @@ interface MissingCard {
   readonly trail: readonly Term[];
 }
 
+/** What a reader switched off from the card, and can switch on again. */
+export type SwitchedOff = 'term' | 'site';
+
+/** Something was switched off: the card says so and offers to undo it. */
+export interface OffCard {
+  readonly kind: 'off';
+  readonly what: SwitchedOff;
+  readonly term: Term;
+}
+
 /** What a reader can see. */
-export type ShownCard = OpenCard | MissingCard;
+export type ShownCard = OpenCard | MissingCard | OffCard;
 
 /** The states of the card. */
 export type CardState =
   | { readonly kind: 'hidden' }
-  /** `behind` stays on show while a term inside the card loads; for a new word nothing is on show. */
+  /** `behind` stays on show while another entry loads in its place; for a new word nothing is on show. */
   | {
       readonly kind: 'loading';
       readonly ticket: number;
@@ -49,8 +62,8 @@ export function requestTerm(termId: TermId, ticket: number): CardState {
 }
 
 /**
- * A term inside the card asks for its entry, in the same card. An entry the reader came through is gone
- * back to, so that a trail never runs in circles.
+ * Another entry is asked for in the same card: by a term inside it, or by a word on the page while the card
+ * is pinned. An entry the reader came through is gone back to, so that a trail never runs in circles.
  */
 export function followTerm(state: CardState, termId: TermId, ticket: number): CardState {
   const shown = findShown(state);
@@ -65,7 +78,7 @@ export function followTerm(state: CardState, termId: TermId, ticket: number): Ca
 export function receiveTerm(state: CardState, ticket: number, term: Term | undefined): CardState {
   if (!isAwaited(state, ticket)) return state;
   const { termId, trail } = state;
-  return term ? { kind: 'open', term, trail } : { kind: 'missing', termId, trail };
+  return term ? { kind: 'open', term, trail, ahead: [] } : { kind: 'missing', termId, trail };
 }
 
 /** @returns whether an answer with this ticket is the one being waited for */
@@ -82,10 +95,34 @@ export function goBackTo(state: CardState, step: number): CardState {
   if (!shown) return state;
   const steps = listSteps(shown);
   const term = steps[step];
-  return term ? { kind: 'open', term, trail: steps.slice(0, step) } : state;
+  const ahead = shown.kind === 'open' ? shown.ahead : [];
+  return term
+    ? { kind: 'open', term, trail: steps.slice(0, step), ahead: [...steps.slice(step + 1), ...ahead] }
+    : state;
+}
+
+/** Goes back to the entry before the one on show. Without one nothing changes. */
+export function goBack(state: CardState): CardState {
+  const shown = findShown(state);
+  return shown && shown.kind !== 'off' ? goBackTo(state, shown.trail.length - 1) : state;
+}
+
+/** Goes to the entry last gone back from. Without one nothing changes. */
+export function goForward(state: CardState): CardState {
+  const shown = findShown(state);
+  if (shown?.kind !== 'open') return state;
+  const [term, ...ahead] = shown.ahead;
+  return term ? { kind: 'open', term, trail: listSteps(shown), ahead } : state;
+}
+
+/** The entry on show, or its site, was switched off from the card. */
+export function switchOff(state: CardState, what: SwitchedOff): CardState {
+  const shown = findShown(state);
+  return shown?.kind === 'open' ? { kind: 'off', what, term: shown.term } : state;
 }
 
 /** Every entry from the first to the one on show; a missing one leaves no step. */
 function listSteps(shown: ShownCard): readonly Term[] {
+  if (shown.kind === 'off') return [];
   return shown.kind === 'open' ? [...shown.trail, shown.term] : shown.trail;
 }

@@ -2,6 +2,17 @@
 import { isTermId, type TermId } from '../../content/ids.ts';
 import type { Term } from '../../content/schema.ts';
 
+/** A word's place, in CSS pixels of the viewport of a frame. */
+export interface FrameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const OPENERS = ['pointer', 'keyboard', 'touch', 'list'] as const;
+const FRAME_ACTS = ['leave', 'stay', 'dismiss', 'close', 'end'] as const;
+
 export type Message =
   /** Content script → background: the entry of a term. */
   | { readonly kind: 'load-term'; readonly id: TermId }
@@ -9,14 +20,33 @@ export type Message =
   | { readonly kind: 'inject-card' }
   /** Content script → background: let the marks be painted in shadow trees of this frame, too. */
   | { readonly kind: 'style-shadows' }
-  /** Content script → background: show an entry in full. */
-  | { readonly kind: 'open-glossary'; readonly id: TermId }
-  /** Content script → background: mark a term no more, on any page. */
-  | { readonly kind: 'hide-term'; readonly id: TermId }
+  /** Content script → background: show an entry in full, or several side by side. */
+  | { readonly kind: 'open-glossary'; readonly ids: readonly TermId[] }
+  /** Content script → background: mark a term no more, on any page, or again. */
+  | { readonly kind: 'hide-term'; readonly id: TermId; readonly off: boolean }
   /** Content script → background: turn Legwise off for the site of this tab, or on again. */
   | { readonly kind: 'switch-site'; readonly off: boolean }
   /** Content script → background: how many terms the page has, for the badge. */
   | { readonly kind: 'count-terms'; readonly count: number }
+  /** Frame → background → top frame: show the card of a word in the frame. */
+  | {
+      readonly kind: 'show-frame-card';
+      /** The frame the word is in; set by the background. */
+      readonly frame: number;
+      /** Its number in each frame around it, the outermost first. */
+      readonly path: readonly number[];
+      readonly id: TermId;
+      readonly box: FrameBox;
+      readonly openedBy: (typeof OPENERS)[number];
+      readonly theme: 'system' | 'light' | 'dark';
+      readonly textSize: number;
+    }
+  /** Frame → background → top frame: how far each side of the word is from where it was at first. */
+  | { readonly kind: 'move-frame-card'; readonly frame: number; readonly box: FrameBox }
+  /** Frame → background → top frame: what else happens to the card. */
+  | { readonly kind: 'frame-card'; readonly frame: number; readonly does: (typeof FRAME_ACTS)[number] }
+  /** Top frame → background → frame: the card of its word has gone. */
+  | { readonly kind: 'frame-card-closed'; readonly frame: number }
   /** Popup → content script: what is marked here. */
   | { readonly kind: 'page-terms' }
   /** Popup → content script: scroll to a term and open its card. */
@@ -39,32 +69,64 @@ export interface Answers {
   'hide-term': null;
   'switch-site': null;
   'count-terms': null;
+  'show-frame-card': boolean;
+  'move-frame-card': null;
+  'frame-card': null;
+  'frame-card-closed': null;
   'page-terms': PageTerms;
   'go-to-term': boolean;
   'step-term': boolean;
 }
 
+type Kind = Message['kind'];
+
+/** What a field must be, whichever message it is in. */
+const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  id: isTermId,
+  ids: (value) => Array.isArray(value) && value.every(isTermId),
+  off: (value) => typeof value === 'boolean',
+  count: Number.isFinite,
+  direction: (value) => value === 1 || value === -1,
+  frame: Number.isInteger,
+  path: (value) => Array.isArray(value) && value.every(Number.isInteger),
+  box: isBox,
+  does: (value) => FRAME_ACTS.some((act) => act === value),
+  openedBy: (value) => OPENERS.some((opener) => opener === value),
+  theme: (value) => typeof value === 'string',
+  textSize: Number.isFinite,
+};
+
+const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
+  'load-term': ['id'],
+  'inject-card': [],
+  'style-shadows': [],
+  'open-glossary': ['ids'],
+  'hide-term': ['id', 'off'],
+  'switch-site': ['off'],
+  'count-terms': ['count'],
+  'show-frame-card': ['frame', 'path', 'id', 'box', 'openedBy', 'theme', 'textSize'],
+  'move-frame-card': ['frame', 'box'],
+  'frame-card': ['frame', 'does'],
+  'frame-card-closed': ['frame'],
+  'page-terms': [],
+  'go-to-term': ['id'],
+  'step-term': ['direction'],
+};
+
 /** @returns the message without anything that came beside it, or undefined when it is broken or not ours */
 export function parseMessage(received: unknown): Message | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
-  const { kind, id, direction, off, count } = received as Readonly<Record<string, unknown>>;
-  switch (kind) {
-    case 'inject-card':
-    case 'style-shadows':
-    case 'page-terms':
-      return { kind };
-    case 'load-term':
-    case 'open-glossary':
-    case 'hide-term':
-    case 'go-to-term':
-      return isTermId(id) ? { kind, id } : undefined;
-    case 'step-term':
-      return direction === 1 || direction === -1 ? { kind, direction } : undefined;
-    case 'switch-site':
-      return typeof off === 'boolean' ? { kind, off } : undefined;
-    case 'count-terms':
-      return typeof count === 'number' ? { kind, count } : undefined;
-    default:
-      return undefined;
-  }
+  const given = received as Readonly<Record<string, unknown>>;
+  const { kind } = given;
+  const fields = typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Kind] : undefined;
+  if (!fields?.every((field) => CHECKS[field]?.(given[field]))) return undefined;
+  return Object.fromEntries(['kind', ...fields].map((field) => [field, given[field]])) as Message;
+}
+
+function isBox(value: unknown): value is FrameBox {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['left', 'top', 'right', 'bottom'].every((side) => Number.isFinite(Reflect.get(value, side)))
+  );
 }

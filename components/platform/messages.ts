@@ -28,8 +28,17 @@ export async function ask<K extends Kind>(message: MessageOf<K>): Promise<Answer
 }
 
 /** Asks the content script in the top frame of a tab. Rejects when there is none. */
-export async function askPage<K extends Kind>(tabId: number, message: MessageOf<K>): Promise<Answers[K]> {
-  return readReply(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+export function askPage<K extends Kind>(tabId: number, message: MessageOf<K>): Promise<Answers[K]> {
+  return askFrame(tabId, 0, message);
+}
+
+/** Asks the content script in one frame of a tab. Rejects when there is none. */
+export async function askFrame<K extends Kind>(
+  tabId: number,
+  frameId: number,
+  message: MessageOf<K>,
+): Promise<Answers[K]> {
+  return readReply(await browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 function readReply<K extends Kind>(received: unknown): Answers[K] {

@@ -1,3 +1,4 @@
+import type { TermId } from '../../content/schema.ts';
 import { browser } from './browser.ts';
 
 /** The pages of the extension that open in a tab. */
@@ -11,4 +12,9 @@ export async function openPage(page: PageName, hash = '', where: Where = 'newFor
   const url = `${browser.runtime.getURL(`/${page}.html`)}${hash}`;
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, ...(where === 'newBackgroundTab' && { active: false }) });
+}
+
+/** Opens an entry in the glossary, or several side by side. */
+export async function openEntries(ids: readonly TermId[]): Promise<void> {
+  await openPage('glossary', `#/${ids.length > 1 ? 'compare' : 'term'}/${ids.join()}`);
 }

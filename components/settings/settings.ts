@@ -110,3 +110,8 @@ function isRestMs(value: unknown): value is number {
 export function withHiddenTerm(settings: Settings, id: TermId): Settings {
   return { ...settings, hiddenTerms: [...new Set([...settings.hiddenTerms, id])] };
 }
+
+/** Settings in which one more term is marked again. */
+export function withShownTerm(settings: Settings, id: TermId): Settings {
+  return { ...settings, hiddenTerms: settings.hiddenTerms.filter((hidden) => hidden !== id) };
+}

@@ -5,16 +5,6 @@ import { Statements } from './Statements.tsx';
 import { type OnTerm, TermButton } from './TermButton.tsx';
 import { TermSection } from './TermSection.tsx';
 
-/** @returns whether `Background` would show anything for the entry */
-export function hasBackground(term: Term): boolean {
-  const lists = [term.helpsOverTime, term.doesNotHelp, term.related, term.alsoCalled];
-  return (
-    Boolean(term.origin) ||
-    lists.some((list) => list.length > 0) ||
-    statementParts(term).some(([, statements]) => statements.length > 0)
-  );
-}
-
 /** Everything about an entry that is worth knowing but not urgent, each part under its heading. */
 export function Background({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
   const text = useText();

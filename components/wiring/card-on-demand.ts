@@ -1,4 +1,5 @@
-import type { CardHost, CardRequest } from '../card/card-host.dom.tsx';
+import type { CardHost } from '../card/card-host.dom.ts';
+import type { CardRequest } from '../card/card-request.dom.ts';
 import { reportError } from '../platform/report-error.ts';
 
 /** A card that is not there until it is first asked for. */

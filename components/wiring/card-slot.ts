@@ -2,9 +2,9 @@
  * How the card reaches the content script. The card's script is put into the page only when a card is
  * first needed; both run in the extension's own world of the page, which the page cannot see into.
  */
-import type { createCardHost } from '../card/card-host.dom.tsx';
+import type { createPageCard } from './page-card.dom.ts';
 
-export type CreateCard = typeof createCardHost;
+type CreateCard = typeof createPageCard;
 
 const SLOT = Symbol.for('legwise card');
 

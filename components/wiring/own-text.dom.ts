@@ -1,7 +1,8 @@
 import { surfaceIndexes } from 'virtual:content/surface-index';
-import { createCardHost } from '../card/card-host.dom.tsx';
+import type { TermId } from '../../content/schema.ts';
+import { createCardHost } from '../card/card-host.dom.ts';
 import { loadTerm } from '../platform/knowledge-base.ts';
-import { openPage } from '../platform/pages.ts';
+import { openEntries } from '../platform/pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { getText } from '../platform/text.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,11 +11,9 @@ import { startReading } from './reading.dom.ts';
 /** Marks a page of our own as any other page would be marked. Nothing can be switched off from its card. */
 export function readOwnText(settings: Settings, signal: AbortSignal): void {
   const actions = {
-    openGlossary: (id: string) => {
-      openPage('glossary', `#/term/${id}`).catch((error) => reportError('opening the glossary', error));
+    openGlossary: (ids: readonly TermId[]) => {
+      openEntries(ids).catch((error) => reportError('opening the glossary', error));
     },
-    hideTerm: () => undefined,
-    turnSiteOff: () => undefined,
   };
   const { theme, textSize } = settings;
   startReading({

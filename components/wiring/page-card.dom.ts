@@ -1,37 +1,49 @@
-import type { CardHost } from '../card/card-host.dom.tsx';
-import type { Message } from '../platform/message.ts';
+/** The card of somebody else's page. Part of the card's own script: pages without a card carry none of it. */
+import { type CardActions, type CardHost, createCardHost } from '../card/card-host.dom.ts';
+import { whileExtensionLives } from '../platform/extension-life.ts';
 import { ask } from '../platform/messages.ts';
-import { reportError } from '../platform/report-error.ts';
+import { isExtensionGone } from '../platform/report-error.ts';
 import { getText } from '../platform/text.ts';
 import type { Settings } from '../settings/settings.ts';
-import { takeCard } from './card-slot.ts';
+import { tell } from './tell.ts';
 
-interface Options {
-  readonly settings: Pick<Settings, 'theme' | 'textSize'>;
+/** What the reading of a page gives its card. */
+export interface PageCardOptions {
+  readonly settings: Pick<Settings, 'theme'> & { readonly textSize: number };
   readonly signal: AbortSignal;
   readonly onClose: () => void;
 }
 
-/** The card of somebody else's page: its script and its entries come from the background. */
-export async function loadPageCard({ settings, signal, onClose }: Options): Promise<CardHost | undefined> {
-  if (!takeCard()) await ask({ kind: 'inject-card' });
-  return takeCard()?.({
+const actions: CardActions = {
+  openGlossary: (ids) => tell({ kind: 'open-glossary', ids }),
+  switchOff: (what, id) => {
+    const send = (off: boolean) =>
+      tell(what === 'term' ? { kind: 'hide-term', id, off } : { kind: 'switch-site', off });
+    send(true);
+    return () => send(false);
+  },
+};
+
+/** Makes the card of this document; its entries come from the background. */
+export function createPageCard({ settings, signal, onClose }: PageCardOptions): CardHost {
+  return createCardHost({
     document,
-    loadTerm: async (id) => (await ask({ kind: 'load-term', id })) ?? undefined,
+    loadTerm: async (id) => (await askTwice(() => ask({ kind: 'load-term', id }))) ?? undefined,
     text: getText,
-    actions: {
-      openGlossary: (id) => tell({ kind: 'open-glossary', id }),
-      hideTerm: (id) => tell({ kind: 'hide-term', id }),
-      turnSiteOff: () => tell({ kind: 'switch-site', off: true }),
-    },
+    actions,
     onClose,
     theme: settings.theme,
     textSize: settings.textSize,
-    signal,
+    signal: whileExtensionLives(signal),
   });
 }
 
-/** Asks the background for something to be done; that it could not be is noted there and here. */
-export function tell(message: Message): void {
-  ask(message).catch((error) => reportError(message.kind, error));
+/** The background may be stopped between a question and its answer; asked again, it starts anew. */
+async function askTwice<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    if (isExtensionGone(error)) return question();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import type { TermId } from '../../content/schema.ts';
-import type { CardHost, CardRequest } from '../card/card-host.dom.tsx';
+import type { CardHost } from '../card/card-host.dom.ts';
+import type { CardRequest } from '../card/card-request.dom.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bringIntoView } from '../spotter/bring-into-view.dom.ts';
 import { watchPointer } from '../spotter/mention-pointer.dom.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { splitRules } from '../../components/card/first-signs.ts';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { HelpRules } from '../../components/term/HelpRules.tsx';
-import { splitRules } from '../../components/term/help-groups.ts';
 import { TermGist } from '../../components/term/TermGist.tsx';
 import { type MessageKey, useText } from '../../components/ui/text.ts';
 import { readOwnText } from '../../components/wiring/own-text.dom.ts';
@@ -47,7 +47,7 @@ export function Preview({ settings }: { readonly settings: Settings }) {
       {term && (
         <article class="preview-card" data-term={term.id} data-legwise="off">
           <TermGist term={term} />
-          <HelpRules rules={splitRules(term.getHelp).first} />
+          <HelpRules rules={splitRules(term).first} />
         </article>
       )}
     </aside>

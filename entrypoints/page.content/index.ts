@@ -3,10 +3,11 @@ import { surfaceIndexes } from 'virtual:content/surface-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/platform/messages.ts';
 import type { Settings } from '../../components/settings/settings.ts';
-import { loadPageCard, tell } from '../../components/wiring/page-card.dom.ts';
+import { loadCard } from '../../components/wiring/load-card.ts';
 import { isPageOn } from '../../components/wiring/page-site.dom.ts';
 import { type PageReader, startReading } from '../../components/wiring/reading.dom.ts';
 import { createSettingsReader } from '../../components/wiring/settings-reader.ts';
+import { tell } from '../../components/wiring/tell.ts';
 
 /** The content script: reads the page while the settings say so, and answers the popup. */
 export default defineContentScript({
@@ -36,7 +37,7 @@ export default defineContentScript({
       reader = startReading({
         settings: now,
         index: surfaceIndexes.en,
-        loadCard: (onClose) => loadPageCard({ settings: now, signal, onClose }),
+        loadCard: (onClose) => loadCard({ settings: now, signal, onClose }),
         signal,
         onFirstInShadow: () => tell({ kind: 'style-shadows' }),
         // The badge counts the page itself, not what is embedded in it.

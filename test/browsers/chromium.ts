@@ -56,6 +56,14 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
     requests,
     errors,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async stopBackground() {
+      const page = await context.newPage();
+      await page.goto(`${extensionUrl}glossary.html`);
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     async openPage(url, size) {
       const page = await context.newPage();
       if (size) await page.setViewportSize(size);

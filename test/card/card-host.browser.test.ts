@@ -89,14 +89,20 @@ describe('the dialog', () => {
     const { card } = setStage();
     card.show(requestFor(addWord(), calf));
     const dialog = await waitForCard('Calf');
-    await userEvent.click(findControl(dialog, 'More'));
+    await userEvent.click(findControl(dialog, 'Read on'));
     await userEvent.click(findControl(dialog, 'Night leg cramps'));
     expect(await waitForCard('Night leg cramps')).toBe(dialog);
     expect(dialog.dataset.term).toBe('nocturnal-leg-cramps');
     expect(dialog.querySelector('nav')?.textContent).toBe('Calf');
     await userEvent.click(findControl(dialog, 'Back'));
     await waitForCard('Calf');
-    expect(dialog.querySelector('nav')).toBeNull();
+    expect(dialog.querySelector('nav')?.textContent).toBe('');
+    await userEvent.click(findControl(dialog, 'Forward'));
+    await waitForCard('Night leg cramps');
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await waitForCard('Calf');
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await waitForCard('Night leg cramps');
   });
 });
 
@@ -152,7 +158,7 @@ describe('going away', () => {
     await userEvent.hover(word);
     card.show(requestFor(word, cramps));
     const dialog = await waitForCard();
-    await userEvent.hover(findControl(dialog, 'See it in full'));
+    await userEvent.hover(findControl(dialog, 'Read on'));
     await waitMs(AFTER_GRACE_MS);
     expect(findCard()).toBe(dialog);
     const elsewhere = addWord('position: fixed; right: 0; bottom: 0', 'elsewhere');
@@ -165,7 +171,7 @@ describe('going away', () => {
     const { card } = setStage();
     card.show(requestFor(word, cramps));
     const dialog = await waitForCard();
-    await userEvent.hover(findControl(dialog, 'See it in full'));
+    await userEvent.hover(findControl(dialog, 'Read on'));
     card.leave();
     await waitMs(AFTER_GRACE_MS);
     expect(findCard()).toBe(dialog);
@@ -243,9 +249,10 @@ describe('keys', () => {
     const { card, actions } = setStage();
     card.show(requestFor(addWord(), cramps, 'keyboard'));
     const dialog = await waitForCard();
+    for (const fold of dialog.querySelectorAll('details')) fold.open = true;
     findControl(dialog, 'See it in full').focus();
     await userEvent.keyboard('j{Enter}');
-    expect(actions.openGlossary).toHaveBeenCalledWith(cramps.id);
+    expect(actions.openGlossary).toHaveBeenCalledWith([cramps.id]);
     expect(onPageKey).not.toHaveBeenCalled();
     document.removeEventListener('keydown', onPageKey);
   });
@@ -281,7 +288,7 @@ describe('focus', () => {
     const { card } = setStage();
     card.show(requestFor(addWord(), calf, 'keyboard'));
     const dialog = await waitForCard();
-    findControl(dialog, 'More').focus();
+    findControl(dialog, 'Read on').focus();
     await userEvent.keyboard('{Enter}');
     findControl(dialog, 'Night leg cramps').focus();
     await userEvent.keyboard('{Enter}');
@@ -289,33 +296,61 @@ describe('focus', () => {
     expect(findHost()?.shadowRoot?.activeElement).toBe(dialog);
   });
 
-  test('an opening by keyboard is announced once, one by pointer is not', async () => {
+  test('a card that does not take the focus is announced politely, once; one that does is read by that', async () => {
     const { card } = setStage();
     const status = () => findHost()?.shadowRoot?.querySelector('.announcer')?.textContent;
-    card.show(requestFor(addWord(), cramps, 'keyboard'));
-    await waitForCard();
-    await vi.waitFor(() =>
-      expect(status()).toBe('Night leg cramps: explanation opened. Press Escape to close it.'),
-    );
-    card.show(requestFor(addWord(), calf, 'pointer'));
-    await waitForCard('Calf');
+    card.show(requestFor(addWord(), cramps));
+    await vi.waitFor(() => expect(status()).toBe('Night leg cramps: explanation open. Escape closes it.'));
+    const again = vi.fn();
+    const observer = new MutationObserver(again);
+    observer.observe(findHost()?.shadowRoot ?? document, { childList: true, subtree: true });
+    await waitMs(300);
+    expect(again).not.toHaveBeenCalled();
+    observer.disconnect();
+    card.show(requestFor(addWord(), calf, 'keyboard'));
+    const dialog = await waitForCard('Calf');
     await waitMs(150);
     expect(status()).toBe('');
+    const described = dialog.getAttribute('aria-describedby') ?? '';
+    expect(findHost()?.shadowRoot?.getElementById(described)?.textContent).toBe(calf.gist.text);
   });
 });
 
 describe('actions', () => {
   test.each([
-    ['Do not mark this term', 'hideTerm', [cramps.id]],
-    ['Turn off on this site', 'turnSiteOff', []],
-  ] as const)('"%s" closes the card', async (name, action, values) => {
-    const { card, actions } = setStage();
+    ['Do not mark this term', 'term', '“Night leg cramps” is no longer marked.'],
+    ['Turn off on this site', 'site', 'Legwise is off on this site.'],
+  ] as const)('"%s" can be undone, even when it ended the reading', async (name, what, said) => {
+    const { card, actions, controller, onClose } = setStage();
+    actions.switchOff.mockImplementation(() => {
+      controller.abort();
+      return actions.undo;
+    });
     card.show(requestFor(addWord(), cramps));
     const dialog = await waitForCard();
-    await userEvent.click(findControl(dialog, 'Fewer marks'));
+    await userEvent.click(findControl(dialog, 'Actions'));
     await userEvent.click(findControl(dialog, name));
-    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...values);
-    expect(findCard()).toBeNull();
+    expect(actions.switchOff).toHaveBeenCalledExactlyOnceWith(what, cramps.id);
+    expect((await waitForCard(said)).dataset.term).toBe(cramps.id);
+    card.leave();
+    await waitMs(AFTER_GRACE_MS);
+    await userEvent.click(findControl(dialog, 'Undo'));
+    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(findHost()).toBeNull();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('what offers to undo makes way for the next card, so that there is one element', async () => {
+    const first = setStage();
+    first.card.show(requestFor(addWord(), cramps));
+    const dialog = await waitForCard();
+    await userEvent.click(findControl(dialog, 'Actions'));
+    await userEvent.click(findControl(dialog, 'Turn off on this site'));
+    first.controller.abort();
+    const second = setStage();
+    second.card.show(requestFor(addWord(), calf));
+    await waitForCard('Calf');
+    expect(document.querySelectorAll('legwise-card')).toHaveLength(1);
   });
 
   test('"Copy" puts the entry on the clipboard and says so', async () => {
@@ -326,6 +361,7 @@ describe('actions', () => {
     });
     card.show(requestFor(addWord(), cramps));
     const dialog = await waitForCard();
+    await userEvent.click(findControl(dialog, 'Actions'));
     await userEvent.click(findControl(dialog, 'Copy'));
     await vi.waitFor(() => findControl(dialog, 'Copied'));
     expect(copied).toMatch(/^Night leg cramps\n[\s\S]*not a diagnosis\.$/);
@@ -339,6 +375,7 @@ describe('actions', () => {
     document.addEventListener('copy', onPageCopy);
     card.show(requestFor(addWord(), cramps));
     const dialog = await waitForCard();
+    await userEvent.click(findControl(dialog, 'Actions'));
     await userEvent.click(findControl(dialog, 'Copy'));
     await vi.waitFor(() => findControl(dialog, 'Copied'));
     expect(onPageCopy).not.toHaveBeenCalled();

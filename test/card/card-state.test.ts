@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type CardState,
   findShown,
   followTerm,
+  goBack,
   goBackTo,
+  goForward,
   HIDDEN,
+  type OpenCard,
   receiveTerm,
   requestTerm,
+  switchOff,
 } from '../../components/card/card-state.ts';
 import type { Term } from '../../content/schema.ts';
 import { EXAMPLE_TERMS } from '../examples/terms.ts';
@@ -15,7 +18,8 @@ const cramps = EXAMPLE_TERMS['condition with red flags'];
 const calf = EXAMPLE_TERMS['short word'];
 const swelling = EXAMPLE_TERMS['longest entry'];
 
-const open = (term: Term, ...trail: Term[]): CardState => ({ kind: 'open', term, trail });
+const open = (term: Term, ...trail: Term[]): OpenCard => ({ kind: 'open', term, trail, ahead: [] });
+const stepsBack = (card: OpenCard, ...ahead: Term[]): OpenCard => ({ ...card, ahead });
 
 describe('a word on the page', () => {
   test('shows nothing until its entry has come', () => {
@@ -52,7 +56,9 @@ describe('a term inside the card', () => {
   });
 
   test('goes back when it is in the trail, so that the trail never runs in circles', () => {
-    expect(followTerm(open(swelling, cramps, calf), cramps.id, 4)).toEqual(open(cramps));
+    expect(followTerm(open(swelling, cramps, calf), cramps.id, 4)).toEqual(
+      stepsBack(open(cramps), calf, swelling),
+    );
   });
 
   test('stays where it is when it is on show already', () => {
@@ -71,8 +77,8 @@ describe('a term inside the card', () => {
 
 describe('going back', () => {
   test.each([
-    ['one step', 1, open(calf, cramps)],
-    ['to the first', 0, open(cramps)],
+    ['one step', 1, stepsBack(open(calf, cramps), swelling)],
+    ['to the first', 0, stepsBack(open(cramps), calf, swelling)],
     ['past the end changes nothing', 7, open(swelling, cramps, calf)],
   ])('%s', (_, step, expected) => {
     expect(goBackTo(open(swelling, cramps, calf), step)).toEqual(expected);
@@ -81,7 +87,35 @@ describe('going back', () => {
   test('gives up a term that is still loading', () => {
     const loading = followTerm(open(calf, cramps), swelling.id, 5);
     const back = goBackTo(loading, 0);
-    expect(back).toEqual(open(cramps));
-    expect(receiveTerm(back, 5, swelling)).toEqual(open(cramps));
+    expect(back).toEqual(stepsBack(open(cramps), calf));
+    expect(receiveTerm(back, 5, swelling)).toBe(back);
+  });
+});
+
+describe('going forward', () => {
+  test('undoes a step back, with every step after it still ahead', () => {
+    const first = goBackTo(open(swelling, cramps, calf), 0);
+    expect(goForward(first)).toEqual(stepsBack(open(calf, cramps), swelling));
+    expect(goForward(goForward(first))).toEqual(open(swelling, cramps, calf));
+    expect(goBack(goForward(first))).toEqual(first);
+  });
+
+  test('leads nowhere once another term was followed', () => {
+    const back = goBack(open(calf, cramps));
+    const other = receiveTerm(followTerm(back, swelling.id, 3), 3, swelling);
+    expect(goForward(other)).toBe(other);
+  });
+
+  test.each([HIDDEN, open(calf)])('nor back, where there are no steps', (state) => {
+    expect(goForward(state)).toBe(state);
+    expect(goBack(state)).toBe(state);
+  });
+});
+
+describe('switching off', () => {
+  test('says what was switched off, and leads neither back nor on', () => {
+    const off = switchOff(open(calf, cramps), 'site');
+    expect(off).toEqual({ kind: 'off', what: 'site', term: calf });
+    expect([goBack(off), goForward(off), switchOff(off, 'term')]).toEqual([off, off, off]);
   });
 });

@@ -1,11 +1,7 @@
 /** A page with words on it and the card under test over it. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import {
-  type CardHost,
-  type CardHostOptions,
-  type CardRequest,
-  createCardHost,
-} from '../../components/card/card-host.dom.tsx';
+import { type CardHost, type CardHostOptions, createCardHost } from '../../components/card/card-host.dom.ts';
+import type { CardRequest } from '../../components/card/card-request.dom.ts';
 import type { Term, TermId } from '../../content/schema.ts';
 import { EXAMPLE_TERMS } from '../examples/terms.ts';
 import { english } from '../term/english.ts';
@@ -15,7 +11,7 @@ const TERMS: readonly Term[] = Object.values(EXAMPLE_TERMS);
 export interface Stage {
   readonly card: CardHost;
   readonly controller: AbortController;
-  readonly actions: Record<'openGlossary' | 'hideTerm' | 'turnSiteOff', ReturnType<typeof vi.fn>>;
+  readonly actions: Record<'openGlossary' | 'switchOff' | 'undo', ReturnType<typeof vi.fn>>;
   readonly onClose: ReturnType<typeof vi.fn>;
 }
 
@@ -23,7 +19,8 @@ export interface Stage {
 export function setStage(options: Partial<CardHostOptions> = {}): Stage {
   const controller = new AbortController();
   stages.push(controller);
-  const actions = { openGlossary: vi.fn(), hideTerm: vi.fn(), turnSiteOff: vi.fn() };
+  const undo = vi.fn();
+  const actions = { openGlossary: vi.fn(), switchOff: vi.fn(() => undo), undo };
   const onClose = vi.fn();
   const card = createCardHost({
     document,

@@ -56,13 +56,13 @@ describe('the background', () => {
 
   test('opens an entry in the glossary, in a tab', async () => {
     const create = watchTabs();
-    await ask({ kind: 'open-glossary', id: 'calf-pain' });
+    await ask({ kind: 'open-glossary', ids: ['calf-pain'] });
     expect(create).toHaveBeenCalledWith(pageAt('glossary.html#/term/calf-pain'));
   });
 
   test('hides a term for a page, beside those hidden before', async () => {
     await fakeBrowser.storage.sync.set({ hiddenTerms: ['shin'] });
-    await ask({ kind: 'hide-term', id: 'calf-pain' });
+    await ask({ kind: 'hide-term', id: 'calf-pain', off: true });
     expect((await stored()).hiddenTerms).toEqual(['shin', 'calf-pain']);
   });
 

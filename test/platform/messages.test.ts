@@ -13,6 +13,11 @@ describe('what counts as a message', () => {
     [{ kind: 'style-shadows' }],
     [{ kind: 'step-term', direction: -1 }],
     [{ kind: 'page-terms' }],
+    [{ kind: 'open-glossary', ids: ['calf-pain', 'calf-strain'] }],
+    [{ kind: 'hide-term', id: 'calf-pain', off: false }],
+    [{ kind: 'move-frame-card', frame: 3, box: { left: 1, top: 2, right: 3, bottom: 4 } }],
+    [{ kind: 'frame-card', frame: -1, does: 'leave' }],
+    [{ kind: 'frame-card-closed', frame: 3 }],
   ])('%j', (message) => {
     expect(parseMessage(message)).toEqual(message);
   });
@@ -24,6 +29,10 @@ describe('what counts as a message', () => {
     ['no kind', { id: 'calf-pain' }],
     ['another kind', { kind: 'format-disk' }],
     ['a missing id', { kind: 'load-term' }],
+    ['a name every object has', { kind: 'constructor' }],
+    ['a list with something that is no id', { kind: 'open-glossary', ids: ['calf-pain', 3] }],
+    ['a place without an edge', { kind: 'move-frame-card', frame: 1, box: { left: 0, top: 0, right: 1 } }],
+    ['an act that is none', { kind: 'frame-card', frame: 1, does: 'constructor' }],
     ['an id with a path in it', { kind: 'load-term', id: '../sources' }],
     ['a direction that is none', { kind: 'step-term', direction: 2 }],
   ])('not %s', (_, message) => {

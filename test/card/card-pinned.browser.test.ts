@@ -1,0 +1,157 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { EXAMPLE_TERMS } from '../examples/terms.ts';
+import {
+  addWord,
+  findCard,
+  findControl,
+  nextFrames,
+  requestFor,
+  setStage,
+  useCleanPage,
+  waitForCard,
+  waitMs,
+} from './stage.ts';
+
+const cramps = EXAMPLE_TERMS['condition with red flags'];
+const calf = EXAMPLE_TERMS['short word'];
+const MOVE = 'Move: drag, arrow keys, or press for the next corner';
+const SIZE = 'Size: drag, arrow keys, or press for large';
+
+useCleanPage();
+
+/** A card beside a word near the upper left, pinned. */
+async function showPinned() {
+  await page.viewport(1000, 800);
+  const word = addWord('position: absolute; left: 40px; top: 60px');
+  const stage = setStage();
+  stage.card.show(requestFor(word, cramps));
+  const dialog = await waitForCard();
+  const before = dialog.getBoundingClientRect();
+  await userEvent.click(findControl(dialog, 'Keep it open'));
+  return { ...stage, dialog, word, before };
+}
+
+const boxOf = (element: Element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left, top, width, height].map(Math.round);
+};
+
+describe('a pinned card stays', () => {
+  test('where it was, with the pin pressed', async () => {
+    const { dialog, before } = await showPinned();
+    expect(boxOf(dialog)).toEqual([before.left, before.top, before.width, before.height].map(Math.round));
+    expect(findControl(dialog, 'Keep it open').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test.each<[string, (parts: Awaited<ReturnType<typeof showPinned>>) => unknown]>([
+    ['the pointer leaves its word', ({ card }) => card.leave()],
+    ['its word is gone', ({ word }) => word.remove()],
+    ['the page shows another view', () => document.body.replaceChildren('Another view')],
+    [
+      'the page is scrolled',
+      () => {
+        document.body.append(Object.assign(document.createElement('div'), { style: 'height: 4000px' }));
+        window.scrollTo(0, 2000);
+      },
+    ],
+    [
+      'the page is pressed',
+      () => userEvent.click(addWord('position: fixed; right: 0; bottom: 0', 'elsewhere')),
+    ],
+  ])('when %s', async (_, happen) => {
+    const parts = await showPinned();
+    const before = boxOf(parts.dialog);
+    await happen(parts);
+    await waitMs(450);
+    expect(findCard()).toBe(parts.dialog);
+    expect(boxOf(parts.dialog)).toEqual(before);
+  });
+
+  test('until Escape, or until it is unpinned and its word is gone', async () => {
+    const first = await showPinned();
+    await userEvent.keyboard('{Escape}');
+    expect(findCard()).toBeNull();
+    first.controller.abort();
+    const { dialog, word } = await showPinned();
+    word.remove();
+    await userEvent.click(findControl(dialog, 'Keep it open'));
+    await vi.waitFor(() => expect(findCard()).toBeNull());
+  });
+
+  test('and takes the next word in, with the way back', async () => {
+    const { card, dialog } = await showPinned();
+    const before = boxOf(dialog).slice(0, 2);
+    card.show(requestFor(addWord('position: fixed; right: 0; bottom: 0'), calf));
+    expect(await waitForCard('Calf')).toBe(dialog);
+    expect(boxOf(dialog).slice(0, 2)).toEqual(before);
+    await userEvent.click(findControl(dialog, 'Back'));
+    await waitForCard('Night leg cramps');
+  });
+});
+
+describe('it is moved and resized', () => {
+  test('by arrow keys, finer with Shift, and no key reaches the page', async () => {
+    const onPageKey = vi.fn();
+    window.addEventListener('keydown', onPageKey);
+    const { dialog } = await showPinned();
+    const [left = 0, top = 0, width = 0, height = 0] = boxOf(dialog);
+    findControl(dialog, MOVE).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{Shift>}{ArrowLeft}{/Shift}');
+    expect(boxOf(dialog).slice(0, 2)).toEqual([left + 44, top + 24]);
+    findControl(dialog, SIZE).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(boxOf(dialog).slice(2)).toEqual([width + 24, height + 24]);
+    expect(onPageKey).not.toHaveBeenCalled();
+    window.removeEventListener('keydown', onPageKey);
+  });
+
+  test('by pressing: to the next corner, and large and back', async () => {
+    const { dialog } = await showPinned();
+    await userEvent.click(findControl(dialog, MOVE));
+    expect(Math.round(dialog.getBoundingClientRect().right)).toBe(992);
+    await userEvent.click(findControl(dialog, SIZE));
+    expect(boxOf(dialog).slice(2)).toEqual([560, 720]);
+    findControl(dialog, SIZE).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(boxOf(dialog)[2]).toBe(360);
+  });
+
+  test('by dragging its handle, or the bar', async () => {
+    const { dialog } = await showPinned();
+    const [left = 0, top = 0] = boxOf(dialog);
+    drag(findControl(dialog, MOVE), 150, 90);
+    expect(boxOf(dialog).slice(0, 2)).toEqual([left + 150, top + 90]);
+    drag(findControl(dialog, SIZE), 60, 40);
+    expect(boxOf(dialog)[2]).toBe(420);
+  });
+
+  test('and stays in view when the window becomes smaller', async () => {
+    const { dialog } = await showPinned();
+    await userEvent.click(findControl(dialog, MOVE));
+    await page.viewport(600, 500);
+    await nextFrames();
+    expect(dialog.getBoundingClientRect().right).toBeLessThanOrEqual(600);
+  });
+});
+
+/** As a mouse would: pressed on an element, moved, let go. */
+function drag(from: HTMLElement, dx: number, dy: number): void {
+  const { left, top } = from.getBoundingClientRect();
+  const at = (type: string, x: number, y: number) =>
+    from.dispatchEvent(
+      new PointerEvent(type, {
+        clientX: left + x,
+        clientY: top + y,
+        bubbles: true,
+        composed: true,
+        pointerId: 1,
+        button: 0,
+        isPrimary: true,
+      }),
+    );
+  at('pointerdown', 5, 5);
+  at('pointermove', 5 + dx / 2, 5 + dy / 2);
+  at('pointermove', 5 + dx, 5 + dy);
+  at('pointerup', 5 + dx, 5 + dy);
+}
