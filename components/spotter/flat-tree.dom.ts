@@ -27,16 +27,24 @@ export function isInside(nodes: ReadonlySet<Node>, node: Node): boolean {
   return false;
 }
 
-/** Below zero where `one` comes before `other`. */
-export function compareInFlatTree(one: Node, other: Node): number {
+/**
+ * Below zero where `one` comes before `other`.
+ * @param isPlain whether the page has no shadow trees, so that the order of its nodes is the order on show
+ */
+export function compareInFlatTree(one: Node, other: Node, isPlain: boolean): number {
   if (one === other) return 0;
+  if (isPlain) return isFollowing(one, other) ? -1 : 1;
   const [first, second] = [[...ancestorsOf(one)].reverse(), [...ancestorsOf(other)].reverse()];
   let depth = 0;
   while (first[depth] && first[depth] === second[depth]) depth += 1;
   const [left, right] = [first[depth], second[depth]];
   // What stands around a node comes before it.
   if (!left || !right) return left ? 1 : -1;
-  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isFollowing(left, right) ? -1 : 1;
+}
+
+function isFollowing(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Every text in a node, in no order: in its shadow trees and in what their slots show, too. */

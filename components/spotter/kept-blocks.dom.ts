@@ -34,7 +34,8 @@ const REACH = 16;
 
 export type KeptBlocks = ReturnType<typeof createKeptBlocks>;
 
-export function createKeptBlocks() {
+/** @param isPlain whether the page has no shadow trees so far */
+export function createKeptBlocks(isPlain: () => boolean) {
   let list: KeptBlock[] = [];
   let dropped: KeptBlock[] = [];
   let heads = new WeakSet<Text>();
@@ -48,7 +49,7 @@ export function createKeptBlocks() {
     while (from < to) {
       const middle = (from + to) >> 1;
       const head = list[middle]?.block.nodes[0];
-      if (head && compareInFlatTree(head, node) < 0) from = middle + 1;
+      if (head && compareInFlatTree(head, node, isPlain()) < 0) from = middle + 1;
       else to = middle;
     }
     return from;

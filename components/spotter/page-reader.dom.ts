@@ -56,7 +56,15 @@ const MOST_TOUCHED = 5000;
 
 export function createPageReader(options: ReaderOptions): PageReader {
   const { root, index } = options;
-  const kept = createKeptBlocks();
+  let isPlain = true;
+  const walkOptions: WalkOptions = {
+    ...options,
+    onShadow(shadow) {
+      isPlain = false;
+      options.onShadow?.(shadow);
+    },
+  };
+  const kept = createKeptBlocks(() => isPlain);
   const language = createPageLanguage(root);
   const surroundings = createSurroundings(root, kept, index);
 
@@ -68,7 +76,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   function* read(stretch: Stretch): Generator<void> {
     const found: KeptBlock[] = [];
     let gap = 0;
-    for (const block of walkBlocks(stretch, options)) {
+    for (const block of walkBlocks(stretch, walkOptions)) {
       if (block) gap = file(block, found, gap);
       yield;
     }

@@ -6,7 +6,7 @@ const MOST_MS = 5;
 const SHARE = 50;
 /** The shortest and the longest rest between two pieces of work. */
 const LEAST_REST_MS = 100;
-const MOST_REST_MS = 1000;
+const MOST_REST_MS = 2000;
 
 export interface Slicer {
   /**
