@@ -39,14 +39,6 @@ describe('a build without the self-check', { timeout: 120_000 }, () => {
     expect(Object.keys(manifest.commands)).not.toContain('self-check');
   });
 
-  test('has no script that could run it', () => {
-    const scripts = files.filter((file) => file.endsWith('.js'));
-    const running = scripts.filter((file) =>
-      readFileSync(`${BUILT}/${file}`, 'utf8').includes('selfCheckSummaryTitle'),
-    );
-    expect(running).toEqual([]);
-  });
-
   test.each(['popup.html', 'sidepanel.html', 'welcome.html'])('%s offers none', async (name) => {
     if (!started) return;
     const page = await started.context.newPage();
