@@ -253,6 +253,8 @@ export interface Term
   readonly notTheSameAs: readonly (Omit<Difference, 'term'> & { readonly term: TermLink })[];
   readonly canMean: readonly (Omit<Meaning, 'term'> & { readonly term?: TermLink })[];
   readonly related: readonly TermLink[];
+  /** Symptoms this can be the cause of: the entries that name it among what they can mean. */
+  readonly canBeBehind: readonly TermLink[];
   /** Every source the entry names, in the order of first use. */
   readonly sources: readonly Source[];
 }
@@ -265,6 +267,8 @@ export interface GlossaryEntry {
   readonly gist: string;
   /** Every spelling that finds the entry, misspellings last. */
   readonly forms: readonly string[];
+  /** How many of them, from the last, find the entry and are no names of it: misspellings, lay descriptions. */
+  readonly searchOnly?: number;
   /** The most urgent level among its "when to get help" rules. */
   readonly mostUrgent?: CareLevel;
 }

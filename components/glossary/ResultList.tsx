@@ -1,6 +1,7 @@
 import type { TermId } from '../../content/schema.ts';
 import { getPlural } from '../ui/plural.ts';
 import { type GetText, useText } from '../ui/text.ts';
+import { UrgentMark } from '../ui/UrgentMark.tsx';
 import type { SearchHit } from './search.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function ResultList({ id, hits, typed, onTerm }: Props) {
   const text = useText();
   return (
-    <section aria-label={text('resultsLabel')}>
+    <section class="results" aria-label={text('resultsLabel')}>
       <p class="visually-hidden" role="status">
         {hits.length === 0 ? text('noResults', typed) : getPlural(text, 'results', hits.length)}
       </p>
@@ -25,6 +26,7 @@ export function ResultList({ id, hits, typed, onTerm }: Props) {
           <li key={hit.entry.id}>
             <button type="button" class="row" data-term={hit.entry.id} onClick={() => onTerm(hit.entry.id)}>
               <span class="row-name">{hit.entry.name}</span>
+              {hit.entry.kind === 'emergency' && <UrgentMark />}
               <Why hit={hit} text={text} />
               <span class="row-gist">{hit.entry.gist}</span>
             </button>
@@ -35,14 +37,20 @@ export function ResultList({ id, hits, typed, onTerm }: Props) {
   );
 }
 
-/** Says how the words typed led to an entry of another name. */
+/** Says how the words typed led to the entry. */
 function Why({ hit: { reason }, text }: { hit: SearchHit; text: GetText }) {
+  return <span class="row-why">{describe(reason, text)}</span>;
+}
+
+function describe(reason: SearchHit['reason'], text: GetText): string {
   switch (reason.kind) {
+    case 'name':
+      return text('reasonName');
     case 'also-called':
-      return <span class="row-why">{text('reasonAlsoCalled', reason.form)}</span>;
+      return text('reasonAlsoCalled', reason.form);
     case 'similar':
-      return <span class="row-why">{text('reasonSimilar', reason.form)}</span>;
-    default:
-      return null;
+      return text('reasonSimilar', reason.form);
+    case 'gist':
+      return text('reasonGist');
   }
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../content/schema.ts';
+import type { Term, TermLink } from '../../content/schema.ts';
 import type { MessageKey } from '../ui/text.ts';
 
 /** One row of a comparison: what each entry says on the same matter, in the order of the entries. */
@@ -9,11 +9,11 @@ export interface CompareRow {
 
 /** What is laid side by side, in the order a reader asks for it. */
 const ROWS: readonly { label: MessageKey; read: (term: Term) => readonly string[] }[] = [
-  { label: 'compareGist', read: (term) => [term.gist.text] },
   { label: 'compareFeelsLike', read: (term) => texts(term.feelsLike) },
   { label: 'compareSetsOff', read: (term) => texts(term.setsOff) },
   { label: 'compareEases', read: (term) => texts(term.eases) },
   { label: 'compareHelpsNow', read: (term) => texts(term.helpsNow) },
+  { label: 'compareHelpsOverTime', read: (term) => texts(term.helpsOverTime) },
   { label: 'compareWhoGetsIt', read: (term) => texts(term.whoGetsIt) },
 ];
 
@@ -24,14 +24,29 @@ export function compareRows(terms: readonly Term[]): CompareRow[] {
   );
 }
 
-/** The differences that the entries state of each other. */
-export function statedDifferences(terms: readonly Term[]): { from: Term; to: string; text: string }[] {
+/** How one entry says that it differs from another. */
+interface StatedDifference {
+  readonly from: TermLink;
+  readonly text: string;
+}
+
+/** What each entry says of how it differs from the others beside it; none when no entry says anything. */
+export function statedDifferences(terms: readonly Term[]): StatedDifference[][] {
   const compared = new Set(terms.map(({ id }) => id));
-  return terms.flatMap((from) =>
-    from.notTheSameAs
+  const cells = terms.map(({ notTheSameAs }) =>
+    notTheSameAs
       .filter(({ term }) => compared.has(term.id))
-      .map(({ term, difference }) => ({ from, to: term.name, text: difference })),
+      .map(({ term, difference }) => ({ from: term, text: difference })),
   );
+  return cells.some((cell) => cell.length > 0) ? cells : [];
+}
+
+/** What the entries are taken for and is not among them yet: worth laying beside them. */
+export function suggestBeside(terms: readonly Term[]): TermLink[] {
+  const known = new Set(terms.map(({ id }) => id));
+  return terms
+    .flatMap(({ notTheSameAs }) => notTheSameAs.map(({ term }) => term))
+    .filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 function texts(statements: readonly { text: string }[]): string[] {

@@ -41,6 +41,15 @@ export function fieldOf({ entryOf }: SearchIndex, spelling: number): 'name' | 'f
   return entryOf[spelling + 1] === entryOf[spelling] ? 'form' : 'gist';
 }
 
+/** Whether a spelling only finds its entry and is no name of it. */
+export function isSearchOnly({ entries, entryOf }: SearchIndex, spelling: number): boolean {
+  const entry = entryOf[spelling] ?? 0;
+  let after = spelling + 1;
+  while (entryOf[after] === entry) after++;
+  // The last one is the gist.
+  return after - 1 - spelling <= (entries[entry]?.searchOnly ?? 0);
+}
+
 interface GrowingWord extends IndexedWord {
   readonly number: number;
   readonly isStop: boolean;

@@ -2,7 +2,7 @@
 import type { GlossaryEntry } from '../../content/schema.ts';
 import { createFindNearWords } from './find-near-words.ts';
 import { toPlain } from './plain-words.ts';
-import { createSearchIndex, fieldOf, type SearchIndex } from './search-index.ts';
+import { createSearchIndex, fieldOf, isSearchOnly, type SearchIndex } from './search-index.ts';
 import { ENTRY_SHARE, FIELD, GIST_TIGHT, KIND_LEAD, TIGHTNESS, WHOLE } from './search-weights.ts';
 import { createTally, type EntryCount, type ScoreSpelling } from './tally.ts';
 import { findTerms } from './typed-words.ts';
@@ -48,20 +48,26 @@ export function createSearch(
     const query = toPlain(typed);
     const terms = findTerms(query, ENDS_IN_WORD.test(typed), findNear);
     const candidates: Candidate[] = [];
+    let floor = 0;
     tally(terms, createScoreSpelling(index, query), (count) => {
       const entry = entries[count.entry];
-      if (!entry) return;
-      candidates.push({ entry, total: scoreEntry(entry, count), count });
-      if (candidates.length >= MANY * most) keepBest(candidates, most);
+      const total = entry ? scoreEntry(entry, count) : 0;
+      if (!entry || total < floor) return;
+      candidates.push({ entry, total, count });
+      if (candidates.length >= MANY * most) floor = keepBest(candidates, most);
     });
     keepBest(candidates, most);
     return candidates.map(({ entry, count }) => ({ entry, reason: reasonOf(index, count) }));
   };
 }
 
-/** Putting all of ten thousand in order would take longer than finding them. */
-function keepBest(candidates: Candidate[], most: number): void {
+/**
+ * Putting all of ten thousand in order would take longer than finding them.
+ * @returns what the last of those kept is worth: nothing below it can join them
+ */
+function keepBest(candidates: Candidate[], most: number): number {
   candidates.sort(compareCandidates).splice(most);
+  return candidates.at(-1)?.total ?? 0;
 }
 
 function createScoreSpelling(index: SearchIndex, query: string): ScoreSpelling {
@@ -94,6 +100,9 @@ function reasonOf(index: SearchIndex, { best, isWhole }: EntryCount): SearchHit[
   const field = fieldOf(index, best);
   const form = index.texts[best] ?? '';
   if (field === 'gist') return { kind: 'gist' };
+  const entry = index.entries[index.entryOf[best] ?? 0];
+  // Nobody calls it by a misspelling.
+  if (entry && isSearchOnly(index, best)) return { kind: 'similar', form: entry.name };
   if (!isWhole) return { kind: 'similar', form };
   return field === 'name' ? { kind: 'name' } : { kind: 'also-called', form };
 }

@@ -1,6 +1,9 @@
+import { CornerDownRight } from 'lucide';
 import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { getPlural } from '../ui/plural.ts';
 import { useText } from '../ui/text.ts';
+import { UrgentMark } from '../ui/UrgentMark.tsx';
 
 /** A term found on the page, with how often it stands there. */
 interface PageTermRow {
@@ -15,7 +18,10 @@ interface Props {
   readonly onGoTo: (id: TermId) => void;
 }
 
-/** What is on this page: each term once. The keyboard's way to marks, which take no focus themselves. */
+/**
+ * What is on this page: each term once, as it stands there; those that are emergencies are marked and not
+ * put first. The keyboard's way to marks, which take no focus themselves.
+ */
 export function PageTermList({ rows, onGoTo }: Props) {
   const text = useText();
   return (
@@ -23,8 +29,13 @@ export function PageTermList({ rows, onGoTo }: Props) {
       {rows.map(({ entry, count }) => (
         <li key={entry.id}>
           <button type="button" class="row page-term" data-term={entry.id} onClick={() => onGoTo(entry.id)}>
-            <span class="row-name">{entry.name}</span>
+            <span class="row-name">
+              <span class="visually-hidden">{text('goTo')} </span>
+              {entry.name}
+            </span>
+            {entry.kind === 'emergency' && <UrgentMark />}
             <span class="row-count">{getPlural(text, 'mentions', count)}</span>
+            <Icon icon={CornerDownRight} />
           </button>
         </li>
       ))}

@@ -1,18 +1,88 @@
 import { browser } from './browser.ts';
 import type { PageTerms } from './message.ts';
-import { askPage } from './messages.ts';
+import { askFrame } from './messages.ts';
+import { explainSilence, type Silence } from './page-silence.ts';
 import { isExtensionGone } from './report-error.ts';
 
-/** The tab a reader is looking at. */
-export async function currentTab(): Promise<{ id: number } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id };
+/** A tab, as far as the browser tells. */
+export interface Tab {
+  readonly id: number;
+  /** Left out by Chromium where no extension may run. */
+  readonly url?: string | undefined;
 }
 
-/** What the page in a tab says of itself; undefined where no extension may run. */
-export async function loadPageTerms(tabId: number): Promise<PageTerms | undefined> {
+/** A term on the page of a tab, counted over all its frames. */
+export interface TabTerm {
+  readonly id: PageTerms['terms'][number]['id'];
+  readonly count: number;
+  /** The first frame it stands in. */
+  readonly frameId: number;
+}
+
+/** What the page in a tab says of itself, or why it says nothing. */
+export type TabPage =
+  | {
+      readonly kind: 'read';
+      readonly tabId: number;
+      readonly host: string;
+      readonly terms: readonly TabTerm[];
+    }
+  | { readonly kind: 'silent'; readonly why: Silence };
+
+/** The tab a reader is looking at. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Asks every frame of a tab what is marked in it, the page itself first. */
+export async function readTab(tab: Tab): Promise<TabPage> {
+  const frames = await findFrames(tab.id);
+  const answers = await Promise.all(
+    frames.map(async ({ frameId }) => ({ frameId, page: await loadPageTerms(tab.id, frameId) })),
+  );
+  const top = answers.find(({ frameId }) => frameId === 0)?.page;
+  if (top) return { kind: 'read', tabId: tab.id, host: top.host, terms: countOverFrames(answers) };
+  const isPdf = frames.some(({ type }) => type === 'application/pdf');
+  const mayReadFiles = await browser.extension.isAllowedFileSchemeAccess();
+  return { kind: 'silent', why: explainSilence(tab.url, { isOpen: frames.length > 0, isPdf, mayReadFiles }) };
+}
+
+interface Frame {
+  readonly frameId: number;
+  /** The kind of document in it. */
+  readonly type: string;
+}
+
+/** The frames of a tab that the extension may run in; none where it may not run at all. */
+async function findFrames(tabId: number): Promise<Frame[]> {
   try {
-    return await askPage(tabId, { kind: 'page-terms' });
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    return frames
+      .map(({ frameId, result }) => ({ frameId, type: String(result) }))
+      .sort((one, other) => one.frameId - other.frameId);
+  } catch {
+    // The browsers say it each in their own words, and there is nothing to mend: the reader is told.
+    return [];
+  }
+}
+
+function countOverFrames(answers: readonly { frameId: number; page: PageTerms | undefined }[]): TabTerm[] {
+  const terms = new Map<string, TabTerm>();
+  for (const { frameId, page } of answers) {
+    for (const { id, count } of page?.terms ?? []) {
+      const known = terms.get(id);
+      terms.set(id, known ? { ...known, count: known.count + count } : { id, count, frameId });
+    }
+  }
+  return [...terms.values()];
+}
+
+/** What one frame says; undefined where no content script answers. */
+async function loadPageTerms(tabId: number, frameId = 0): Promise<PageTerms | undefined> {
+  try {
+    return await askFrame(tabId, frameId, { kind: 'page-terms' });
   } catch (error) {
     if (isExtensionGone(error)) return undefined;
     throw error;

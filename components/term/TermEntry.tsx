@@ -1,4 +1,4 @@
-import type { Term } from '../../content/schema.ts';
+import type { Term, TermId } from '../../content/schema.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { useText } from '../ui/text.ts';
 import { AdviceList } from './AdviceList.tsx';
@@ -12,8 +12,15 @@ import type { OnTerm } from './TermButton.tsx';
 import { TermGist } from './TermGist.tsx';
 import { TermSection } from './TermSection.tsx';
 
+interface TermEntryProps {
+  readonly term: Term;
+  readonly onTerm: OnTerm;
+  /** Lays the entry and others side by side. */
+  readonly onCompare: (ids: readonly TermId[]) => void;
+}
+
 /** A whole entry, nothing folded away: for a page of its own. Needs `term.css` and `picture.css`. */
-export function TermEntry({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
+export function TermEntry({ term, onTerm, onCompare }: TermEntryProps) {
   const text = useText();
   return (
     <article class="term-entry" data-term={term.id}>
@@ -40,7 +47,11 @@ export function TermEntry({ term, onTerm }: { term: Term; onTerm: OnTerm }) {
       )}
       {term.notTheSameAs.length > 0 && (
         <TermSection heading={text('termNotTheSameAs')}>
-          <Differences differences={term.notTheSameAs} onTerm={onTerm} />
+          <Differences
+            differences={term.notTheSameAs}
+            onTerm={onTerm}
+            onCompare={(id) => onCompare([term.id, id])}
+          />
         </TermSection>
       )}
       {term.helpsNow.length > 0 && (

@@ -94,8 +94,7 @@ export function compileContent(content: AuthoredContent, today: string): Compile
     return { kind: 'problems', problems: problems.sort((a, b) => a.file.localeCompare(b.file)) };
   }
 
-  const names = new Map(terms.map(({ id, term }) => [id, term.name]));
-  const resolve = createResolver(names, rules.sources);
+  const resolve = createResolver(terms, rules.sources);
   return {
     kind: 'knowledge',
     knowledge: {
@@ -122,13 +121,21 @@ function shapeProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
 interface Resolver {
   link(id: TermId): TermLink;
   sources(ids: readonly SourceId[]): Source[];
+  /** The entries that name this one among what they can mean. */
+  behind(id: TermId): TermLink[];
 }
 
 /** Turns ids into what a reader is shown. Only called when every id is known to exist. */
-function createResolver(names: ReadonlyMap<TermId, string>, sources: Rulebook['sources']): Resolver {
+function createResolver(terms: readonly NamedTerm[], sources: Rulebook['sources']): Resolver {
+  const names = new Map(terms.map(({ id, term }) => [id, term.name]));
+  const link = (id: TermId): TermLink => ({ id, name: names.get(id) ?? id });
   return {
-    link: (id) => ({ id, name: names.get(id) ?? id }),
+    link,
     sources: (ids) => ids.flatMap((id) => (sources[id] ? [toSource(id, sources[id])] : [])),
+    behind: (id) =>
+      terms
+        .filter(({ term }) => term.canMean.some((meaning) => meaning.term === id))
+        .map((other) => link(other.id)),
   };
 }
 
@@ -164,6 +171,7 @@ function toTerm(id: TermId, authored: AuthoredTerm, resolve: Resolver): Term {
       ...(term && { term: resolve.link(term) }),
     })),
     related: related.map(resolve.link),
+    canBeBehind: resolve.behind(id),
     sources: resolve.sources(sourceIdsOf(authored)),
   };
 }
@@ -196,6 +204,7 @@ function toGlossaryEntry(id: TermId, term: AuthoredTerm): GlossaryEntry {
     kind: term.kind,
     gist: term.gist.text,
     forms: [...term.forms.map((form) => withoutSlot(formText(form))), ...term.searchOnly],
+    ...(term.searchOnly.length > 0 && { searchOnly: term.searchOnly.length }),
     ...(mostUrgent && { mostUrgent }),
   };
 }

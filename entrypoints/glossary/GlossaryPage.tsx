@@ -1,66 +1,113 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
+import { findAtRegion } from '../../components/glossary/find-at-region.ts';
+import { KindNav } from '../../components/glossary/KindNav.tsx';
+import { isInGroup, nameOfGroup } from '../../components/glossary/kind-groups.ts';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
-import { formatRoute, parseRoute, type Route } from '../../components/glossary/route.ts';
+import { formatRoute, type Route } from '../../components/glossary/route.ts';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
-import { createSearch } from '../../components/glossary/search.ts';
+import { useSearch } from '../../components/glossary/use-search.dom.ts';
+import { Where } from '../../components/glossary/Where.tsx';
+import { REGION_NAMES } from '../../components/picture/region.ts';
 import { useText } from '../../components/ui/text.ts';
-import type { GlossaryEntry } from '../../content/schema.ts';
+import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
+import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import { GlossaryHeader } from './GlossaryHeader.tsx';
 import { Place } from './Place.tsx';
+import { useArrival } from './use-arrival.dom.ts';
+import { useRoute } from './use-route.dom.ts';
 
 const goTo = (route: Route) => {
   location.hash = formatRoute(route);
 };
+const openTerm = (id: TermId) => goTo({ kind: 'term', id });
+
+/** How many results a page has room for. */
+const MOST_RESULTS = 40;
 
 /** The glossary in a tab: search and list, or the place its address names. */
 export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] }) {
   const text = useText();
   const route = useRoute();
   const [typed, setTyped] = useState('');
-  const search = useMemo(() => createSearch(entries), [entries]);
-  useEffect(() => {
-    // A new place starts at its top, with the search out of the way.
-    setTyped(route.kind === 'search' ? route.typed : '');
-    scrollTo(0, 0);
-  }, [route]);
+  const search = useSearch(entries);
+  const group = route.kind === 'list' ? route.group : undefined;
   const isSearching = typed.trim() !== '';
-  const isPlace = route.kind === 'term' || route.kind === 'compare';
+  const hits = isSearching
+    ? search(typed, entries.length)
+        .filter(({ entry }) => isInGroup(entry, group))
+        .slice(0, MOST_RESULTS)
+    : [];
+  const isList = route.kind === 'list' || route.kind === 'search';
+  const openHit = (id: TermId) => {
+    // Back from an entry leads to the results it was found in.
+    if (isList && !group) history.replaceState(null, '', formatRoute({ kind: 'search', typed }));
+    openTerm(id);
+  };
+  // A new place starts with the search out of the way, unless it is one.
+  useEffect(() => setTyped(route.kind === 'search' ? route.typed : ''), [route]);
+  useRowKeys();
+  const arrive = useArrival(route);
+  useEffect(() => {
+    const title = titleOf(route, text);
+    if (title) arrive(title);
+  }, [arrive]);
   return (
     <>
-      <header class="glossary-header">
-        <a class="product" href={formatRoute({ kind: 'list' })}>
-          {text('productName')}
-        </a>
-        <SearchBox typed={typed} onType={setTyped} autofocus={!isPlace} />
-      </header>
+      <GlossaryHeader route={route}>
+        <SearchBox
+          typed={typed}
+          onType={setTyped}
+          onEnter={() => hits[0] && openHit(hits[0].entry.id)}
+          autofocus={route.kind === 'search' || (route.kind === 'list' && !route.group)}
+        />
+      </GlossaryHeader>
       <main>
-        {isSearching && (
-          <ResultList
-            id="results"
-            hits={search(typed)}
-            typed={typed}
-            onTerm={(id) => goTo({ kind: 'term', id })}
-          />
-        )}
-        {!isSearching && !isPlace && (
+        {isList && (
           <>
-            <h1>{text('glossaryTitle')}</h1>
-            <p class="lead">{text('glossaryIntro')}</p>
-            <EntryIndex entries={entries} />
+            <h1>{text(group ? nameOfGroup(group) : 'glossaryTitle')}</h1>
+            {!isSearching && !group && <p class="lead">{text('glossaryIntro')}</p>}
+            <KindNav group={group} />
           </>
         )}
-        {!isSearching && isPlace && <Place route={route} onTerm={(id) => goTo({ kind: 'term', id })} />}
+        {isSearching && <ResultList id="results" hits={hits} typed={typed} onTerm={openHit} />}
+        {!isSearching && isList && (
+          <EntryIndex entries={entries.filter((entry) => isInGroup(entry, group))} />
+        )}
+        {!isSearching && route.kind === 'where' && (
+          <>
+            <h1>{text('whereTitle')}</h1>
+            <Where
+              region={route.region}
+              found={route.region ? findAtRegion(search, text(REGION_NAMES[route.region])) : []}
+              onRegion={(region) => goTo({ kind: 'where', region })}
+            />
+          </>
+        )}
+        {!isSearching && (route.kind === 'term' || route.kind === 'compare') && (
+          <Place
+            route={route}
+            entries={entries}
+            onArrive={arrive}
+            onTerm={openTerm}
+            onCompare={(ids) => goTo({ kind: 'compare', ids })}
+          />
+        )}
       </main>
     </>
   );
 }
 
-function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const read = () => setHash(location.hash);
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return useMemo(() => parseRoute(hash), [hash]);
+function titleOf(route: Route, text: ReturnType<typeof useText>): string | undefined {
+  switch (route.kind) {
+    case 'search':
+      return text('glossaryTitle');
+    case 'list':
+      return text(route.group ? nameOfGroup(route.group) : 'glossaryTitle');
+    case 'where':
+      return route.region ? text('whereFound', text(REGION_NAMES[route.region])) : text('whereTitle');
+    default:
+      // The place itself knows the names, once they are loaded.
+      return undefined;
+  }
 }

@@ -1,59 +1,76 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Compare } from '../../components/glossary/Compare.tsx';
-import { formatRoute, type Route } from '../../components/glossary/route.ts';
+import { Neighbours } from '../../components/glossary/Neighbours.tsx';
+import type { Route } from '../../components/glossary/route.ts';
+import { Standing, Trail } from '../../components/glossary/Standing.tsx';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { useText } from '../../components/ui/text.ts';
-import type { Term, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
+
+type EntryRoute = Extract<Route, { kind: 'term' | 'compare' }>;
 
 interface Props {
-  readonly route: Extract<Route, { kind: 'term' | 'compare' }>;
+  readonly route: EntryRoute;
+  readonly entries: readonly GlossaryEntry[];
+  /** The place is drawn, and this is its title. */
+  readonly onArrive: (title: string) => void;
   readonly onTerm: (id: TermId) => void;
+  readonly onCompare: (ids: readonly TermId[]) => void;
 }
 
 /** One entry in full, or several side by side; says so when an entry is gone. */
-export function Place({ route, onTerm }: Props) {
+export function Place({ route, entries, onArrive, onTerm, onCompare }: Props) {
   const text = useText();
-  const [terms, setTerms] = useState<readonly Term[] | undefined>(undefined);
+  const loaded = useTerms(route, entries);
+  const [first] = loaded?.terms ?? [];
+  const missingTitle = text('entryMissingTitle');
+  const title = route.kind === 'compare' ? text('compareTitle') : (first?.name ?? missingTitle);
   useEffect(() => {
-    let isCurrent = true;
-    const ids = route.kind === 'term' ? [route.id] : route.ids;
-    Promise.all(ids.map(loadTerm)).then(
-      (loaded) => isCurrent && setTerms(loaded.filter((term) => term !== undefined)),
-      (error) => reportError('opening an entry', error),
+    if (loaded) onArrive(title);
+  }, [loaded]);
+  if (!loaded) return null;
+  if (route.kind === 'compare') {
+    const ids = loaded.terms.map(({ id }) => id);
+    return (
+      <Compare
+        terms={loaded.terms}
+        missing={route.ids.length - ids.length}
+        entries={entries}
+        onAdd={(id) => onCompare([...ids, id])}
+      />
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [route]);
-  const [first] = terms ?? [];
-  useEffect(() => {
-    if (first) document.title = `${first.name} · ${text('productName')}`;
-  }, [first, text]);
-  if (!terms) return null;
+  }
   if (!first) {
     return (
-      <section role="status">
-        <h1>{text('entryMissingTitle')}</h1>
+      <section>
+        <h1>{missingTitle}</h1>
         <p>{text('entryMissingText')}</p>
       </section>
     );
   }
-  if (route.kind === 'compare' && terms.length > 1) return <Compare terms={terms} />;
   return (
     <>
-      <TermEntry term={first} onTerm={onTerm} />
-      {first.notTheSameAs.length > 0 && (
-        <nav class="compare-links" aria-label={text('compareWith')}>
-          <h2>{text('compareWith')}</h2>
-          {first.notTheSameAs.map(({ term }) => (
-            <a key={term.id} href={formatRoute({ kind: 'compare', ids: [first.id, term.id] })}>
-              {term.name}
-            </a>
-          ))}
-        </nav>
-      )}
+      <Trail entry={first} />
+      <TermEntry term={first} onTerm={onTerm} onCompare={onCompare} />
+      <Standing term={first} />
+      <Neighbours id={first.id} entries={entries} />
     </>
   );
+}
+
+/** The entries of a place once they are loaded; those that are gone are left out, and not asked for. */
+function useTerms(route: EntryRoute, entries: readonly GlossaryEntry[]) {
+  const [loaded, setLoaded] = useState<{ route: EntryRoute; terms: readonly Term[] }>();
+  useEffect(() => {
+    const ids = route.kind === 'term' ? [route.id] : route.ids;
+    const known = new Set(entries.map(({ id }) => id));
+    Promise.all(ids.filter((id) => known.has(id)).map(loadTerm)).then(
+      (terms) => setLoaded({ route, terms: terms.filter((term) => term !== undefined) }),
+      (error) => reportError('opening an entry', error),
+    );
+  }, [route]);
+  // What was loaded for another place is not shown under this one.
+  return loaded?.route === route ? loaded : undefined;
 }

@@ -1,15 +1,20 @@
 import { ClipboardCheck } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
-import { createSearch } from '../../components/glossary/search.ts';
+import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useText } from '../../components/ui/text.ts';
+import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
 import type { GlossaryEntry, TermId } from '../../content/schema.ts';
 import { ThisPage, type ThisPageProps } from './ThisPage.tsx';
 
 export interface HomeProps extends ThisPageProps {
   readonly entries: readonly GlossaryEntry[];
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** The entry the reader has come back from: its row has the focus again. */
+  readonly from: TermId | undefined;
   readonly onTerm: (id: TermId) => void;
   /** Left out in a build without a self-check: nothing is offered then. */
   readonly onSelfCheck?: () => void;
@@ -18,29 +23,42 @@ export interface HomeProps extends ThisPageProps {
 }
 
 /** The popup as it opens: search, self-check, this page. Results take the place of the rest. */
-export function Home({ entries, onTerm, onSelfCheck, hasAnswers, ...thisPage }: HomeProps) {
+export function Home({ typed, onType, from, onTerm, onSelfCheck, hasAnswers, ...thisPage }: HomeProps) {
   const text = useText();
-  const [typed, setTyped] = useState('');
-  const search = useMemo(() => createSearch(entries), [entries]);
+  const home = useRef<HTMLElement>(null);
+  useRowKeys();
+  const search = useSearch(thisPage.entries);
+  const isSearching = typed.trim() !== '';
+  const hits = isSearching ? search(typed) : [];
+  useLayoutEffect(() => {
+    if (from) home.current?.querySelector<HTMLElement>(`.row[data-term="${from}"]`)?.focus();
+  }, [from]);
   return (
-    <main class="popup-home">
+    <main class="popup-home" ref={home}>
       <h1 class="visually-hidden">{text('productName')}</h1>
-      <SearchBox typed={typed} onType={setTyped} autofocus />
-      {typed.trim() === '' ? (
+      <SearchBox
+        typed={typed}
+        onType={onType}
+        onEnter={() => hits[0] && onTerm(hits[0].entry.id)}
+        autofocus
+      />
+      {isSearching ? (
+        <ResultList id="results" hits={hits} typed={typed} onTerm={onTerm} />
+      ) : (
         <>
           {onSelfCheck && (
             <button type="button" class="button self-check-button" onClick={onSelfCheck}>
               <Icon icon={ClipboardCheck} />
               <span>
                 <strong>{text(hasAnswers ? 'continueSelfCheck' : 'openSelfCheck')}</strong>
-                <span class="quiet">{text('selfCheckPromise')}</span>
+                <span class="quiet">
+                  {text(hasAnswers ? 'continueSelfCheckPromise' : 'selfCheckPromise')}
+                </span>
               </span>
             </button>
           )}
-          <ThisPage entries={entries} {...thisPage} />
+          <ThisPage {...thisPage} />
         </>
-      ) : (
-        <ResultList id="results" hits={search(typed)} typed={typed} onTerm={onTerm} />
       )}
     </main>
   );

@@ -1,72 +1,80 @@
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
-import type { PageTerms } from '../../components/platform/message.ts';
-import { askPage } from '../../components/platform/messages.ts';
-import { openPage } from '../../components/platform/pages.ts';
+import { askFrame } from '../../components/platform/messages.ts';
+import type { Silence } from '../../components/platform/page-silence.ts';
 import { reportError } from '../../components/platform/report-error.ts';
-import { hasSidePanel, openSidePanel } from '../../components/platform/side-panel.ts';
-import { useStored } from '../../components/platform/use-stored.ts';
+import type { TabPage, TabTerm } from '../../components/platform/tabs.ts';
+import type { Stored } from '../../components/platform/use-stored.ts';
 import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
 import { isSiteOn, switchSite } from '../../components/settings/site.ts';
-import { useText } from '../../components/ui/text.ts';
-import type { SettingsItem } from '../../components/wiring/settings-item.ts';
-import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import { type MessageKey, useText } from '../../components/ui/text.ts';
+import type { GlossaryEntry } from '../../content/schema.ts';
+import { WaysOn } from './WaysOn.tsx';
 
 export interface ThisPageProps {
   readonly entries: readonly GlossaryEntry[];
-  /** The page in the tab; undefined where no extension may run. */
-  readonly page: (PageTerms & { readonly tabId: number }) | undefined;
-  readonly settings: Settings;
-  readonly settingsItem: SettingsItem;
+  /** The page in the tab, once it has answered. */
+  readonly page: TabPage | undefined;
+  readonly settings: Stored<Settings>;
   /** Fields that an administrator has set. */
   readonly locked: readonly string[];
 }
 
-function showBeside(tabId: number): void {
-  openSidePanel(tabId).then(
-    () => window.close(),
-    (error) => reportError('opening the side panel', error),
-  );
-}
+const SILENCES: Readonly<Record<Silence, MessageKey>> = {
+  'browser-page': 'silentBrowserPage',
+  'browser-page-or-file': 'silentBrowserPageOrFile',
+  'guarded-site': 'silentGuardedSite',
+  file: 'silentFile',
+  pdf: 'silentPdf',
+  'before-us': 'silentBeforeUs',
+};
 
 /** What is on the page in the tab, and the two switches that belong to it. */
-export function ThisPage({ entries, page, settings: stored, settingsItem, locked }: ThisPageProps) {
+export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
   const text = useText();
-  const settings = useStored(settingsItem, stored);
   const { marking } = settings.value;
-  const isOff = page !== undefined && !isSiteOn(settings.value, page.host);
+  const host = page?.kind === 'read' ? page.host : '';
+  const isOff = host !== '' && !isSiteOn(settings.value, host);
   const areSitesLocked = ['siteRule', 'sitesOff', 'sitesOnly'].some((key) => locked.includes(key));
   const isMarkingLocked = locked.includes('marking');
-  const goTo = (id: TermId) => {
-    if (!page) return;
-    askPage(page.tabId, { kind: 'go-to-term', id }).then(
-      () => window.close(),
-      (error) => reportError('going to a term', error),
-    );
-  };
-  const rows = (page?.terms ?? []).flatMap(({ id, count }) => {
-    const entry = entries.find((one) => one.id === id);
-    return entry ? [{ entry, count }] : [];
-  });
   return (
     <section class="this-page" aria-labelledby="this-page">
       <h2 id="this-page">{text('onThisPage')}</h2>
-      {!page && <p class="quiet">{text('pageOutOfReach')}</p>}
-      {page && isOff && <p class="quiet">{text('legwiseIsOffHere', page.host)}</p>}
-      {page && !isOff && rows.length === 0 && (
+      {page?.kind === 'silent' && (
+        <p class="quiet">
+          {text(SILENCES[page.why])} {text('silentStill')}
+        </p>
+      )}
+      {isOff && <p class="quiet">{text('legwiseIsOffHere', host)}</p>}
+      {page?.kind === 'read' && !isOff && page.terms.length === 0 && (
         <p class="quiet">{text(marking === 'off' ? 'markingIsOff' : 'nothingOnThisPage')}</p>
       )}
-      {!isOff && <PageTermList rows={rows} onGoTo={goTo} />}
+      {page?.kind === 'read' && !isOff && (
+        <PageTermList
+          rows={page.terms.flatMap(({ id, count }) => {
+            const entry = entries.find((one) => one.id === id);
+            return entry ? [{ entry, count }] : [];
+          })}
+          onGoTo={(id) =>
+            goTo(
+              page.tabId,
+              page.terms.find((term) => term.id === id),
+            )
+          }
+        />
+      )}
       <div class="popup-foot">
-        {page?.host && (
-          <SiteSwitch
-            host={page.host}
-            off={isOff}
-            isLocked={areSitesLocked}
-            onChange={(off) => settings.change(switchSite(settings.value, page.host, off))}
-          />
-        )}
+        <div class="site-place">
+          {host !== '' && (
+            <SiteSwitch
+              host={host}
+              off={isOff}
+              isLocked={areSitesLocked}
+              onChange={(off) => settings.change(switchSite(settings.value, host, off))}
+            />
+          )}
+        </div>
         <MarkingChoice
           level={marking}
           isLocked={isMarkingLocked}
@@ -74,20 +82,16 @@ export function ThisPage({ entries, page, settings: stored, settingsItem, locked
         />
         {(areSitesLocked || isMarkingLocked) && <p class="quiet">{text('settingsLocked')}</p>}
         {!settings.isSaved && <p role="alert">{text('settingsNotSaved')}</p>}
-        <nav>
-          <button type="button" class="button quiet" onClick={() => openPage('glossary')}>
-            {text('openGlossary')}
-          </button>
-          {page && hasSidePanel() && (
-            <button type="button" class="button quiet" onClick={() => showBeside(page.tabId)}>
-              {text('openSidePanel')}
-            </button>
-          )}
-          <button type="button" class="button quiet" onClick={() => openPage('options')}>
-            {text('openSettings')}
-          </button>
-        </nav>
+        <WaysOn page={page} />
       </div>
     </section>
+  );
+}
+
+function goTo(tabId: number, term: TabTerm | undefined): void {
+  if (!term) return;
+  askFrame(tabId, term.frameId, { kind: 'go-to-term', id: term.id }).then(
+    () => window.close(),
+    (error) => reportError('going to a term', error),
   );
 }

@@ -1,29 +1,34 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
 import { loadManagedKeys } from '../../components/platform/record-storage.ts';
-import { currentTab, loadPageTerms } from '../../components/platform/tabs.ts';
+import { currentTab, readTab } from '../../components/platform/tabs.ts';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
 import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { Popup } from './Popup.tsx';
+import { recallTyped } from './popup-memory.ts';
 
 const settingsItem = createSettingsItem();
-const tab = await currentTab();
-const [settings, locked, entries, page, selfCheck] = await Promise.all([
+const tab = currentTab();
+const [settings, locked, entries, selfCheck, memory] = await Promise.all([
   settingsItem.load(),
   loadManagedKeys(),
   loadGlossary(),
-  tab && loadPageTerms(tab.id),
   loadSelfCheck(),
+  tab.then(recallTyped),
 ]);
 
 showPage(
   <Popup
     entries={entries}
-    page={page && tab ? { ...page, tabId: tab.id } : undefined}
+    readPage={async () => {
+      const there = await tab;
+      return there && readTab(there);
+    }}
     settings={settings}
     settingsItem={settingsItem}
     locked={locked}
     selfCheck={selfCheck}
+    memory={memory}
   />,
   { title: 'productName', settings, settingsItem },
 );

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
-import { createSearch } from '../../components/glossary/search.ts';
+import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
@@ -22,7 +22,7 @@ interface Props {
 export function PanelGlossary({ entries, term: id, onTerm }: Props) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const search = useMemo(() => createSearch(entries), [entries]);
+  const search = useSearch(entries);
   const term = useTerm(id);
   if (term) {
     return (
@@ -38,7 +38,11 @@ export function PanelGlossary({ entries, term: id, onTerm }: Props) {
             {text('openInTab')}
           </button>
         </div>
-        <TermEntry term={term} onTerm={onTerm} />
+        <TermEntry
+          term={term}
+          onTerm={onTerm}
+          onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}
+        />
       </div>
     );
   }

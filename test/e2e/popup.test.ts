@@ -72,6 +72,9 @@ describeInBrowsers({}, (stage) => {
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await clickOn(popup, 'Turn on for');
     await waitFor('the marks again', async () => ((await marksCount(page)) === marks ? true : undefined));
+    await waitFor('the list again', async () =>
+      (await terms(popup, '.page-term')).length > 10 ? true : undefined,
+    );
     await popup.close();
     await page.close();
   });

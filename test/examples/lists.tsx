@@ -2,9 +2,13 @@
 import type { ComponentChild } from 'preact';
 import { Compare } from '../../components/glossary/Compare.tsx';
 import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
+import { KindNav } from '../../components/glossary/KindNav.tsx';
+import { Neighbours } from '../../components/glossary/Neighbours.tsx';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { Standing } from '../../components/glossary/Standing.tsx';
 import type { SearchHit } from '../../components/glossary/search.ts';
+import { Where } from '../../components/glossary/Where.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
 import { ImportPreview } from '../../components/settings/ImportPreview.tsx';
 import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
@@ -15,7 +19,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/setti
 import { STARTING_SETTINGS } from '../../components/settings/starting-sites.ts';
 import { SETTING_KEYS, type SettingKey } from '../../components/settings/transfer.ts';
 import { WaysIn } from '../../components/settings/WaysIn.tsx';
-import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
 import { english } from '../term/english.ts';
 import { EXAMPLE_TERMS } from './terms.ts';
 
@@ -28,6 +32,13 @@ export const entries: readonly GlossaryEntry[] = Object.values(EXAMPLE_TERMS).ma
   gist: term.gist.text,
   forms: term.alsoCalled,
 }));
+
+const terms = Object.values(EXAMPLE_TERMS);
+const comparison = { missing: 0, entries, onAdd: nothing };
+const standing: Term = {
+  ...(terms.find(({ notTheSameAs }) => notTheSameAs.length > 0) as Term),
+  canBeBehind: entries.slice(0, 2),
+};
 
 const hits: readonly SearchHit[] = entries.map((entry, index) => ({
   entry,
@@ -85,7 +96,13 @@ export const LIST_STATES: Readonly<Record<string, ComponentChild>> = {
   'results, with each reason': <ResultList id="results" hits={hits} typed="cramp" onTerm={nothing} />,
   'results, none': <ResultList id="results" hits={[]} typed="xyzzy" onTerm={nothing} />,
   'terms of the page': (
-    <PageTermList rows={entries.map((entry, index) => ({ entry, count: index + 1 }))} onGoTo={nothing} />
+    <PageTermList
+      rows={entries.map((entry, index) => ({
+        entry: index === 1 ? { ...entry, kind: 'emergency' } : entry,
+        count: index + 1,
+      }))}
+      onGoTo={nothing}
+    />
   ),
   'site on': <SiteSwitch host="news.example" off={false} onChange={nothing} />,
   'site off': <SiteSwitch host="news.example" off onChange={nothing} />,
@@ -97,7 +114,15 @@ export const LIST_STATES: Readonly<Record<string, ComponentChild>> = {
   ),
   'marking level': <MarkingChoice level="first" onChange={nothing} />,
   'index of the glossary': <EntryIndex entries={entries} />,
-  'two entries side by side': <Compare terms={Object.values(EXAMPLE_TERMS).slice(0, 2)} />,
+  'kinds, one chosen': <KindNav group="symptoms" />,
+  'the leg, nothing pointed at': <Where region={undefined} found={[]} onRegion={nothing} />,
+  'the leg, a part pointed at': <Where region="calf" found={entries} onRegion={nothing} />,
+  'where an entry stands': <Standing term={standing} />,
+  'before and after': <Neighbours id={entries[1]?.id ?? standing.id} entries={entries} />,
+  'nothing to compare yet': <Compare {...comparison} terms={[]} />,
+  'one entry to compare, another gone': <Compare {...comparison} terms={terms.slice(0, 1)} missing={1} />,
+  'two entries side by side': <Compare {...comparison} terms={terms.slice(0, 2)} />,
+  'four entries side by side': <Compare {...comparison} terms={terms.slice(0, 4)} />,
   'settings as they come': <SettingsForm settings={STARTING_SETTINGS} {...form} />,
   'settings with lists, not saved': <SettingsForm settings={chosen} problem="full" {...form} />,
   'settings, only these sites, on this device only': (

@@ -74,6 +74,7 @@ function buildTerm(id: string, parts: Parts): Term {
     whoGetsIt: [],
     notTheSameAs: [],
     canMean: [],
+    canBeBehind: [],
     does: [],
     goesWrong: [],
     usedFor: [],

@@ -30,8 +30,11 @@ function page(name: string, view: ComponentChild) {
   };
 }
 
+const nothing = () => undefined;
+
 const entries = Object.entries(EXAMPLE_TERMS).map(
-  ([name, term]) => [`entry, ${name}`, <TermEntry term={term} onTerm={() => undefined} />] as const,
+  ([name, term]) =>
+    [`entry, ${name}`, <TermEntry term={term} onTerm={nothing} onCompare={nothing} />] as const,
 );
 
 /** Each state by its name. */

@@ -10,6 +10,13 @@ test.each([
   ['#/compare/calf-pain,shin-pain', { kind: 'compare', ids: ['calf-pain', 'shin-pain'] }],
   ['#/compare/a,a,b', { kind: 'compare', ids: ['a', 'b'] }],
   ['#/compare/a,b,c,d,e', { kind: 'compare', ids: ['a', 'b', 'c', 'd'] }],
+  ['#/compare/', { kind: 'compare', ids: [] }],
+  ['#/compare/<b>', { kind: 'compare', ids: [] }],
+  ['#/kind/tests', { kind: 'list', group: 'tests' }],
+  ['#/kind/toString', { kind: 'list' }],
+  ['#/where/', { kind: 'where' }],
+  ['#/where/calf', { kind: 'where', region: 'calf' }],
+  ['#/where/moon', { kind: 'where' }],
   ['#/term/../manifest', { kind: 'list' }],
   ['#/term/<img>', { kind: 'list' }],
   ['#/nowhere/calf-pain', { kind: 'list' }],
@@ -17,12 +24,17 @@ test.each([
   expect(parseRoute(hash)).toEqual(route);
 });
 
-test.each(['#/', '#/term/calf-pain', '#/compare/calf-pain,shin-pain'])(
-  '%s is written as it is read',
-  (hash) => {
-    expect(formatRoute(parseRoute(hash))).toBe(hash);
-  },
-);
+test.each([
+  '#/',
+  '#/kind/medicines',
+  '#/where/',
+  '#/where/knee-back',
+  '#/term/calf-pain',
+  '#/compare/',
+  '#/compare/calf-pain,shin-pain',
+])('%s is written as it is read', (hash) => {
+  expect(formatRoute(parseRoute(hash))).toBe(hash);
+});
 
 test('entries stand by letter, in the order of the language', () => {
   const entry = (name: string) =>

@@ -69,6 +69,14 @@ test('takes only guesses and halves for similar, not other forms and halves of w
   expect(search('cramps in calv')[0]?.reason).toEqual({ kind: 'name' });
 });
 
+test('takes no misspelling for a name of an entry', () => {
+  const misspelt = { ...entry('sciatica', 'Sciatica', ['sciatic pain', 'siatica'], 'Pain.'), searchOnly: 1 };
+  const find = createSearch([misspelt]);
+  expect(find('siatica')[0]?.reason).toEqual({ kind: 'similar', form: 'Sciatica' });
+  expect(find('sciatic pain')[0]?.reason).toEqual({ kind: 'also-called', form: 'sciatic pain' });
+  expect(find('sciatica')[0]?.reason).toEqual({ kind: 'name' });
+});
+
 test('says the same however often it is asked', () => {
   const first = ids('clot in the leg');
   ids('calf');

@@ -5,6 +5,7 @@ export const TAB_KEY = 'tab-in-tests';
 
 interface Api {
   tabs?: { query: unknown; sendMessage: unknown };
+  scripting?: { executeScript: unknown };
 }
 
 /** Runs in a page of the extension before its own scripts: answers as the page in the tab would. */
@@ -18,7 +19,12 @@ export function fakeTab(): void {
     return typeof callback === 'function' ? callback(value) : Promise.resolve(value);
   };
   for (const api of [browser, chrome]) {
-    if (!api?.tabs) continue;
+    if (!api?.tabs || !api.scripting) continue;
+    // Every frame of the page in which the extension may run.
+    api.scripting.executeScript = (...values: unknown[]) =>
+      tab
+        ? give(values, [{ frameId: 0, result: 'text/html' }])
+        : Promise.reject(new Error('Cannot access contents of the page.'));
     api.tabs.query = (...values: unknown[]) => give(values, [{ id: 1, active: true }]);
     api.tabs.sendMessage = (...values: unknown[]) => {
       if (!tab) return Promise.reject(new Error('Receiving end does not exist.'));

@@ -29,6 +29,7 @@ const ARTICLE = {
     { id: 'deep-vein-thrombosis', count: 2 },
     { id: 'nocturnal-leg-cramps', count: 1 },
     { id: 'restless-legs-syndrome', count: 7 },
+    { id: 'pulmonary-embolism', count: 2 },
     { id: 'sciatica', count: 1 },
     { id: 'edema', count: 1 },
     { id: 'calf', count: 3 },
@@ -64,6 +65,7 @@ const POPUP: readonly PageState[] = [
       await page.locator('article[data-term]').waitFor();
     },
   }),
+  popup('typed before', { session: { popup: { page: '1 undefined', typed: 'swolen ankles' } } }),
   popup('a self-check begun', { session: { 'self-check': { 'signs-now': ['none'] } } }),
   popup('in the self-check', {
     reach: async (page) => {
@@ -83,6 +85,11 @@ const glossary = (name: string, address: string, rest: Rest = {}): PageState => 
 
 const GLOSSARY: readonly PageState[] = [
   glossary('index', ''),
+  glossary('one kind', '#/kind/symptoms'),
+  glossary('the leg', '#/where/'),
+  glossary('a part of the leg', '#/where/calf'),
+  glossary('nothing to compare yet', '#/compare/'),
+  glossary('one to compare', '#/compare/sciatica'),
   glossary('results', '', { reach: search('cramp') }),
   glossary('no results', '', { reach: search('xyzzy') }),
   glossary('a condition', '#/term/deep-vein-thrombosis'),

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/picture/picture.css';
@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => render(null, main));
 
-function show(term: Term, onTerm = vi.fn()) {
+function show(term: Term, onTerm = vi.fn(), onCompare = vi.fn()) {
   render(
     <TextProvider value={english}>
       <h1>Glossary</h1>
-      <TermEntry term={term} onTerm={onTerm} />
+      <TermEntry term={term} onTerm={onTerm} onCompare={onCompare} />
     </TextProvider>,
     main,
   );
@@ -113,4 +113,14 @@ test('says that no clinician has reviewed it, and when it was checked', () => {
   show(EXAMPLE_TERMS['short word']);
   expect(main.textContent).toContain('Last checked November 23, 2026. Next check by November 23, 2027.');
   expect(main.textContent).toContain('No clinician has reviewed it yet.');
+});
+
+test('what it is taken for can be laid beside it', async () => {
+  const term = Object.values(EXAMPLE_TERMS).find(({ notTheSameAs }) => notTheSameAs.length > 0);
+  const [other] = term?.notTheSameAs ?? [];
+  if (!term || !other) throw new Error('No example is taken for another.');
+  const onCompare = vi.fn();
+  show(term, vi.fn(), onCompare);
+  await page.getByRole('button', { name: `Compare ${other.term.name}` }).click();
+  expect(onCompare).toHaveBeenCalledExactlyOnceWith([term.id, other.term.id]);
 });

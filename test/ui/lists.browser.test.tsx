@@ -8,6 +8,7 @@ import '../../components/ui/rows.css';
 import '../../components/settings/settings.css';
 import '../../components/glossary/glossary.css';
 import '../../components/term/term.css';
+import '../../components/picture/picture.css';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';

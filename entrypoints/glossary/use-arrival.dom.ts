@@ -1,0 +1,29 @@
+import { useCallback, useRef } from 'preact/hooks';
+import { formatRoute, type Route } from '../../components/glossary/route.ts';
+import { focusHeading } from '../../components/ui/focus-heading.dom.ts';
+import { useText } from '../../components/ui/text.ts';
+
+/**
+ * Arriving at a place of the page is like opening a page: it has a title, starts at its top, and its heading
+ * has the focus. Coming back to a list leads to the entry one came from.
+ * @returns to be called with the title once the place is drawn
+ */
+export function useArrival(route: Route): (title: string) => void {
+  const text = useText();
+  const last = useRef(route);
+  return useCallback(
+    (title) => {
+      document.title = `${title} · ${text('productName')}`;
+      const from = last.current;
+      last.current = route;
+      // The page has just been opened: the search box has the focus, or nothing.
+      if (formatRoute(from) === formatRoute(route)) return;
+      const link =
+        from.kind === 'term' && document.querySelector<HTMLElement>(`.entry-index [data-term="${from.id}"]`);
+      if (link) return link.focus();
+      scrollTo(0, 0);
+      focusHeading();
+    },
+    [route, text],
+  );
+}
