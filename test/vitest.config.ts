@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/**/*.browser.test.*'],
+          exclude: ['test/{e2e,pictures}/**', 'test/**/*.browser.test.*'],
         },
       },
       {
@@ -54,7 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,pictures}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two browsers on two cores: one file at a time keeps the clock honest.

@@ -13,6 +13,8 @@ export interface View {
   readonly surface: string;
   readonly name: string;
   readonly room: Room;
+  /** A page of the built extension; else a view on the stage. */
+  readonly isPage: boolean;
   /** Opens it in the window of a look; the page stays until the next view of the same look. */
   open(look: Look): Promise<Page>;
 }
@@ -34,7 +36,11 @@ export async function openGallery(): Promise<Gallery> {
   return {
     views: [
       ...(await listStageViews(rooms, stage.url)),
-      ...PAGE_STATES.map((state) => ({ ...state, open: (look: Look) => openPageState(rooms, state, look) })),
+      ...PAGE_STATES.map((state) => ({
+        ...state,
+        isPage: true,
+        open: (look: Look) => openPageState(rooms, state, look),
+      })),
     ],
     async findFaults(page, view, look) {
       const options: FaultOptions = {
@@ -69,6 +75,7 @@ async function listStageViews(rooms: Rooms, url: string): Promise<View[]> {
         surface,
         name,
         room,
+        isPage: false,
         open: (wanted) => openStageState(rooms, { surface, name, room }, wanted),
       });
     }
@@ -76,7 +83,11 @@ async function listStageViews(rooms: Rooms, url: string): Promise<View[]> {
   return views;
 }
 
-async function openStageState(rooms: Rooms, view: Omit<View, 'open'>, look: Look): Promise<Page> {
+async function openStageState(
+  rooms: Rooms,
+  view: Pick<View, 'surface' | 'name' | 'room'>,
+  look: Look,
+): Promise<Page> {
   const page = await rooms.stage(view.surface, look);
   await setWindow(page, view.room, look);
   await page.evaluate((name) => window.showState(name), view.name);

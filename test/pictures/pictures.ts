@@ -74,6 +74,7 @@ function report({ surface, name }: View, look: Look, found: readonly string[]): 
 function printFaults(): void {
   for (const [fault, where] of faults) console.log(`✗ ${fault} (${[...where][0]}; ${where.size} in all)`);
   console.log(`${faults.size} faults found.`);
+  if (faults.size > 0) process.exitCode = 1;
 }
 
 async function writeAllSheets(): Promise<void> {

@@ -32,7 +32,7 @@ window.findFaults = async (options) => {
     findSpilledText(pieces),
     findCollisions(pieces),
     // Short lines need less room between them: those of the card have some 40 letters, of a page 70.
-    findHardToRead(pieces, options.overlayOnly ? 1.35 : 1.5),
+    findHardToRead(pieces, options.overlayOnly ? 1.3 : 1.5),
     findSmallTargets(shown, options.touch ? 44 : 32),
     findWeakText(pieces),
     findWeakEdges(shown),
