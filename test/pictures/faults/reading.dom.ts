@@ -14,7 +14,7 @@ export function findHardToRead(pieces: readonly TextPiece[], tightest: number): 
     if (size < SMALLEST_PX) return [`only ${size} px: ${what}`];
     const rows = new Set(lines.map(({ top }) => Math.round(top))).size;
     const ratio = Number.parseFloat(lineHeight) / size;
-    const isHeading = element.closest('h1, h2, h3, legend, .term-name');
+    const isHeading = element.closest('h1, h2, h3, th, legend, .term-name');
     if (rows >= RUNNING_LINES && !isHeading && ratio < tightest - 0.01)
       return [`lines at ${ratio.toFixed(2)}: ${what}`];
     return [];
