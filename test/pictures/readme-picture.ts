@@ -7,7 +7,7 @@ import { serveFolder } from '../browsers/serve.ts';
 const ARTICLE = fileURLToPath(new URL('../sample-article', import.meta.url));
 const PICTURE = fileURLToPath(new URL('readme.png', import.meta.url));
 /** Long enough for the card's fade to be over. */
-const FADED_MS = 500;
+const FADED_MS = 1500;
 
 const article = await serveFolder(ARTICLE);
 const browser = await launchBrowser('chromium');
