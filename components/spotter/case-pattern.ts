@@ -1,4 +1,5 @@
-import { DOUBLE, foldCode, LAST_LETTER } from './fold.ts';
+import { foldCode } from './fold.ts';
+import { DOUBLE, LAST_LETTER } from './matcher/codes.ts';
 
 /** The letter case of a stretch of text: "U" for each capital, "l" for each other letter or digit. */
 export function casePattern(text: string, start: number, end: number): string {

@@ -1,7 +1,7 @@
 /** Forms found in a block → the mentions that are marked. */
-import { type BlockReading, type Found, readBlock } from './block-reading.ts';
+import type { BlockReading, Found } from './block-reading.ts';
+import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
-import type { SurfaceIndex } from './surface-index.ts';
 
 /** What the rest of the page says about a block. */
 export interface Surroundings {
@@ -9,7 +9,7 @@ export interface Surroundings {
   hasContext(list: number): boolean;
   /** Whether the page names the term by a form that needs no context. */
   isSpelledOut(term: number): boolean;
-  /** Whether the text around is about legs, not counting the word itself (a class). */
+  /** Whether the text around is about legs, not counting the word itself (a bit). */
   isAboutLegs(except: number): boolean;
 }
 
@@ -29,14 +29,15 @@ export const ALONE: Surroundings = {
  */
 export function findMentions(
   text: string,
-  index: SurfaceIndex,
+  matcher: Matcher,
   surroundings?: Surroundings,
 ): readonly Mention[] {
-  const reading = readBlock(text, index);
+  const [reading] = matcher.readBlocks([text]);
+  if (!reading) return [];
   const spelled = spelledOut(reading);
   const around = surroundings ?? { ...ALONE, isSpelledOut: (term) => spelled.has(term) };
   return settle(reading, around).map(({ term, start, end }) => ({
-    termId: termIdOf(index, term),
+    termId: termIdOf(matcher, term),
     start,
     end,
   }));
@@ -48,7 +49,7 @@ export function spelledOut({ found }: BlockReading): ReadonlySet<number> {
 }
 
 /** The id of a position in `termIds`. */
-export function termIdOf({ termIds }: SurfaceIndex, term: number): Mention['termId'] {
+export function termIdOf({ termIds }: Matcher, term: number): Mention['termId'] {
   const id = termIds[term];
   if (id === undefined) throw new RangeError(`the index has no term ${term}`);
   return id;

@@ -4,34 +4,23 @@
  * is why the two always agree.
  */
 
-/** The characters words are made of. Their fold codes are 1 and up, in this order. */
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789β';
-/** The highest code of a letter or digit that a form can hold. */
-export const LAST_LETTER = LETTERS.length;
+import {
+  APOSTROPHE,
+  BREAK,
+  CAPITAL,
+  COMMA,
+  DOUBLE,
+  FOREIGN,
+  GAP,
+  LAST_LETTER,
+  NOTHING,
+  SENTENCE_END,
+} from './matcher/codes.ts';
 
-/** ' and its typographic kin: part of a word between two letters, else a gap. */
-export const APOSTROPHE = LAST_LETTER + 1;
-/** Only inside a dotted abbreviation ("p.a.d.") of the index; a full stop of a text folds to `STOP`. */
-export const DOT = LAST_LETTER + 2;
-/** A letter that no form has. It spoils the word it stands in. */
-export const FOREIGN = LAST_LETTER + 3;
-/** One character that reads as two letters: "æ", "ß", "ﬁ". */
-export const DOUBLE = LAST_LETTER + 4;
-/** Soft hyphen, zero-width characters, combining marks, "™": as if it were not there. */
-export const NOTHING = LAST_LETTER + 5;
-/** White space, hyphens, dashes, quotation marks: runs of them stand between two words of a form. */
-export const GAP = LAST_LETTER + 6;
-/** Marks that a form may hold, and that otherwise end one: `MARKS` in the order of their codes, from `COMMA`. */
-export const COMMA = GAP + 1;
-export const STOP = GAP + 2;
+/** The characters words are made of. Their codes are 1 up to `LAST_LETTER`, in this order. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789β';
+/** Marks that a form may hold: codes `COMMA` to `LAST_MARK`, in this order. */
 export const MARKS = ',./&+%():=';
-export const LAST_MARK = GAP + MARKS.length;
-/** "!", "?", "…": ends a sentence. */
-export const SENTENCE_END = LAST_MARK + 1;
-/** Everything else, which no form crosses. */
-export const BREAK = LAST_MARK + 2;
-/** In `FOLD_TABLE`: `foldCode` has not been asked yet. */
-export const UNREAD = BREAK + 1;
 
 const NOTHINGS = /[\p{M}\p{Cf}™®℠]/u;
 const APOSTROPHES = "'‘’‚‛ʼ′´`";
@@ -48,16 +37,19 @@ const AS_LETTER: Readonly<Record<string, string>> = {
 /** Scripts from here put no space between words. */
 const FIRST_UNSPACED = 0x2e80;
 
-/** Code by code unit, filled as characters are met: a page pays only for those it has. For hot loops. */
-export const FOLD_TABLE = new Uint8Array(0x10000).fill(UNREAD);
+const known = new Map<number, number>();
 
 /** The code of one UTF-16 code unit. */
 export function foldCode(unit: number): number {
-  const known = FOLD_TABLE[unit] ?? UNREAD;
-  if (known !== UNREAD) return known;
-  const code = readCode(unit);
-  FOLD_TABLE[unit] = code;
+  const code = known.get(unit) ?? readCode(unit);
+  known.set(unit, code);
   return code;
+}
+
+/** The same with `CAPITAL` when the character is one, as the matcher keeps it. */
+export function foldUnit(unit: number): number {
+  const character = String.fromCharCode(unit);
+  return readCode(unit) | (character === character.toLowerCase() ? 0 : CAPITAL);
 }
 
 /** Frequent characters first: the first use of a Unicode class costs a page a millisecond. */

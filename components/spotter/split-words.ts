@@ -1,19 +1,16 @@
 /** A text as the words and marks the index is made of. Plain and slow: for the build; pages use tokens.ts. */
+import { foldCode, foldDouble, LETTERS, MARKS } from './fold.ts';
 import {
   APOSTROPHE,
   BREAK,
   COMMA,
   DOUBLE,
   FOREIGN,
-  foldCode,
-  foldDouble,
   LAST_LETTER,
   LAST_MARK,
-  LETTERS,
-  MARKS,
   NOTHING,
   STOP,
-} from './fold.ts';
+} from './matcher/codes.ts';
 
 /** A word or mark of a text. */
 export interface SplitWord {

@@ -1,12 +1,18 @@
-import { BASE, DIGITS, MORE, THREE } from '../../components/spotter/index-format.ts';
+import { BASE, MORE, THREE } from '../../components/spotter/matcher/codes.ts';
 
-/** Collects the digits of an index: the other side of `digit-reader.ts`. */
+/** Printable characters that need no escape in any kind of JavaScript string. One is one digit. */
+const DIGITS = [...Array(95).keys()]
+  .map((at) => String.fromCharCode(32 + at))
+  .filter((character) => !'"\'`\\$'.includes(character))
+  .join('');
+
+/** Collects the digits of an index: the other side of the matcher's `reader.ts`. */
 export interface DigitWriter {
   /** 0 up to `BASE` - 1. */
   digit(value: number): void;
   /** Any whole number from 0. */
   number(value: number): void;
-  /** For `readCode`. */
+  /** For the matcher's `readCode`. */
   code(value: number, one?: number): void;
   /** Characters that stand for themselves. */
   raw(text: string): void;

@@ -1,5 +1,5 @@
 /** Wordings by the word they begin with: what the page reads where it meets that word. */
-import { FIRST_WORD, SELF, SELF_PLURAL } from '../../components/spotter/index-format.ts';
+import { FIRST_WORD, SELF, SELF_PLURAL } from '../../components/spotter/matcher/codes.ts';
 import type { Wording, WordingGroup, Wordings } from './surface-wordings.ts';
 import { isWord, type Words } from './surface-words.ts';
 

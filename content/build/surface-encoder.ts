@@ -1,6 +1,8 @@
 /** Folded wordings → the string the page decodes. The layout is described in `index-format.ts`. */
-import { APOSTROPHE, DOT, LETTERS } from '../../components/spotter/fold.ts';
+import { LETTERS } from '../../components/spotter/fold.ts';
 import {
+  APOSTROPHE,
+  DOT,
   FIRST_WORD,
   FORMAT_VERSION,
   GROUP_CONTEXT,
@@ -18,7 +20,7 @@ import {
   SHAPE_PLURAL,
   SHAPE_STARTS,
   SHARED,
-} from '../../components/spotter/index-format.ts';
+} from '../../components/spotter/matcher/codes.ts';
 import { createDigitWriter, type DigitWriter } from './digit-writer.ts';
 import { collectBuckets, type Run } from './surface-buckets.ts';
 import { createPieces, END, type Pieces } from './surface-pieces.ts';
@@ -56,22 +58,16 @@ export function encodeWordings(wordings: Wordings): string {
   out.number(joined.length);
   const bucketTexts = writeDictionary(out, encoding);
   writeJoined(out, joined);
-  writeGroups(out, encoding, wordings);
-  const ids = wordings.terms.map(({ id }) => id);
-  writeNames(
-    out,
-    ids.map((id, at) => {
-      const shared = Math.min(sharedLength(ids[at - 1] ?? '', id), MOST_SHARED_IN_NAME);
-      return shared.toString(36) + id.slice(shared);
-    }),
-  );
-  writeNames(
-    out,
-    cases.map((letterCase) => letterCase.replace(/(.)\1+/g, (run, letter) => `${run.length}${letter}`)),
-  );
   symbols.writeHeader(out);
   out.number(lists.text.length);
-  out.raw(lists.text + bucketTexts.join(''));
+  out.raw(lists.text);
+  writeGroups(out, encoding, wordings);
+  writeNames(
+    out,
+    wordings.terms.map(({ id }) => id),
+  );
+  writeLetterCases(out, cases);
+  out.raw(bucketTexts.join(''));
   return out.text();
 }
 
@@ -222,10 +218,27 @@ function bitsOf({ not, exact, everyday, context }: WordingGroup): number {
   return bits.reduce<number>((sum, bit) => sum + Number(bit), context.length > 0 ? GROUP_CONTEXT : 0);
 }
 
-function writeNames(out: DigitWriter, names: readonly string[]): void {
+/** Each as how many letters it shares with the one before, and the rest. */
+function writeNames(out: DigitWriter, ids: readonly string[]): void {
+  const names = ids.map((id, at) => {
+    const shared = Math.min(sharedLength(ids[at - 1] ?? '', id), MOST_SHARED_IN_NAME);
+    return shared.toString(36) + id.slice(shared);
+  });
   const text = names.join(' ');
   out.number(text.length);
   out.raw(text);
+}
+
+/** Each as its number of letters and, six to a digit, a bit for each capital. */
+function writeLetterCases(out: DigitWriter, cases: readonly string[]): void {
+  out.number(cases.length);
+  for (const letterCase of cases) {
+    out.number(letterCase.length);
+    for (let from = 0; from < letterCase.length; from += 6) {
+      const six = [...letterCase.slice(from, from + 6)];
+      out.digit(six.reduce((bits, letter, at) => bits | (letter === 'U' ? 1 << at : 0), 0));
+    }
+  }
 }
 
 function letterCode(letter: string): number {

@@ -1,5 +1,5 @@
 /** The pieces that words are spelled with: letters, and the runs of letters that save most digits. */
-import { BASE } from '../../components/spotter/index-format.ts';
+import { BASE } from '../../components/spotter/matcher/codes.ts';
 
 /** Marks a piece that ends a word. */
 export const END = '|';

@@ -1,5 +1,5 @@
 /** How buckets and lists name words: one digit for the most frequent, two or three for the rest. */
-import { BASE, FIRST_WORD, THREE } from '../../components/spotter/index-format.ts';
+import { BASE, FIRST_WORD, THREE } from '../../components/spotter/matcher/codes.ts';
 import type { DigitWriter } from './digit-writer.ts';
 
 /** Writes symbols: twice a class, and 1 when it is the last of its wording. */

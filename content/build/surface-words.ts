@@ -1,6 +1,6 @@
 /** The words of all wordings: which spellings are one word, and in what order the index holds them. */
 import { MARKS } from '../../components/spotter/fold.ts';
-import { FIRST_WORD, SLOT_WORD } from '../../components/spotter/index-format.ts';
+import { FIRST_WORD, SLOT_WORD } from '../../components/spotter/matcher/codes.ts';
 import { takesPlural, variantsInPhrase } from './form-variants.ts';
 import { SLOT, type Wording, type Wordings } from './surface-wordings.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALONE, findMentions } from '../../components/spotter/find-mentions.ts';
 import { findMentionsSlowly } from './reference-matcher.ts';
-import { createIndex, SPOTTING } from './vocabulary.ts';
+import { createScriptMatcher, SPOTTING } from './vocabulary.ts';
 
-const index = createIndex();
+const index = createScriptMatcher();
 /** "term: marked text" of each mention. */
 const marks = (text: string) =>
   findMentions(text, index).map(({ termId, start, end }) => `${termId}: ${text.slice(start, end)}`);

@@ -1,6 +1,7 @@
 /** A small vocabulary with one of everything the form language knows. */
 
-import { decodeSurfaceIndex, type SurfaceIndex } from '../../components/spotter/surface-index.ts';
+import { createMatcher, type Matcher } from '../../components/spotter/matcher.ts';
+import { createScriptCore } from '../../components/spotter/script-core.ts';
 import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
 import type { SurfaceForm } from '../../content/schema.ts';
 
@@ -64,6 +65,9 @@ export type Spotting = Parameters<typeof encodeSurfaceIndex>[0];
 export const SPOTTING = spottingOf(TERMS);
 export const ENCODED = encodeSurfaceIndex(SPOTTING);
 
-export function createIndex(): SurfaceIndex {
-  return decodeSurfaceIndex(ENCODED);
+const encoder = new TextEncoder();
+export const encodeInto = (text: string, target: Uint8Array) => encoder.encodeInto(text, target);
+
+export function createScriptMatcher(encoded = ENCODED): Matcher {
+  return createMatcher(encoded, createScriptCore, encodeInto);
 }

@@ -1,0 +1,142 @@
+/** The candidates of a block → the forms in it, with what each still needs from the rest of the page. */
+
+import { legBit } from './candidates.ts';
+import { i32At, setI32, u16At } from './cells.ts';
+import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, MARK_STOP, SENTENCE } from './codes.ts';
+import {
+  BLOCK,
+  CANDIDATE_SIZE,
+  FOUND,
+  FOUND_END,
+  LEGS,
+  NOT_COUNT,
+  RESULT_SIZE,
+  TOKEN_COUNT,
+  TOKEN_END,
+  TOKEN_SIZE,
+  TOKEN_START,
+} from './layout.ts';
+import { candidatesEnd, tokensAt } from './texts.ts';
+
+/** In a result: no term, but the words about legs of a block. */
+const NO_TERM = -1;
+
+/**
+ * Puts what its own block allows of the candidates in their place, behind its words about legs.
+ * @returns where the results end
+ */
+export function judge(): i32 {
+  const from = i32At(FOUND);
+  const end = i32At(FOUND_END);
+  // Judged first, for each looks at all others.
+  for (let at = from; at < end; at += CANDIDATE_SIZE) setI32(at + 12, isAllowed(at) ? 1 : 0);
+  let to = from;
+  for (let at = from; at < end; at += CANDIDATE_SIZE) {
+    if (i32At(at + 12) === 0) continue;
+    writeResult(at, to);
+    to += RESULT_SIZE;
+  }
+  if (i32At(LEGS) === 0 || to + RESULT_SIZE > candidatesEnd()) return to;
+  setI32(to, i32At(BLOCK));
+  setI32(to + 4, NO_TERM);
+  setI32(to + 8, i32At(LEGS));
+  return to + RESULT_SIZE;
+}
+
+function isAllowed(candidate: i32): boolean {
+  const group = i32At(candidate + 8);
+  const bits = i32At(group + 4);
+  if ((bits & GROUP_NOT) !== 0 || (i32At(NOT_COUNT) > 0 && isInsideNot(candidate))) return false;
+  const notNear = i32At(group + 12);
+  const isOneWord = i32At(candidate) === i32At(candidate + 4);
+  const isRuledOutNearBy = isOneWord || (bits & GROUP_CONTEXT) !== 0;
+  return notNear === 0 || !isRuledOutNearBy || !sentenceHoldsAny(notNear, candidate);
+}
+
+/** Whether a wording that must not be marked, of the same term, lies around. */
+function isInsideNot(candidate: i32): boolean {
+  const term = i32At(i32At(candidate + 8));
+  const end = i32At(FOUND_END);
+  for (let other = i32At(FOUND); other < end; other += CANDIDATE_SIZE) {
+    const group = i32At(other + 8);
+    if ((i32At(group + 4) & GROUP_NOT) === 0 || i32At(group) !== term) continue;
+    if (startOf(other) <= startOf(candidate) && endOf(other) >= endOf(candidate)) return true;
+  }
+  return false;
+}
+
+function startOf(candidate: i32): i32 {
+  return i32At(tokensAt() + i32At(candidate) * TOKEN_SIZE + TOKEN_START);
+}
+
+function endOf(candidate: i32): i32 {
+  return i32At(tokensAt() + i32At(candidate + 4) * TOKEN_SIZE + TOKEN_END);
+}
+
+/** @param to the same place, or one before */
+function writeResult(candidate: i32, to: i32): void {
+  const group = i32At(candidate + 8);
+  const bits = i32At(group + 4);
+  const start = startOf(candidate);
+  const end = endOf(candidate);
+  let missingContext = -1;
+  if ((bits & GROUP_CONTEXT) !== 0 && !holdsAny(i32At(group + 8), start, end, 0, i32At(TOKEN_COUNT)))
+    missingContext = i32At(group + 8);
+  let missingLegs = -1;
+  if ((bits & GROUP_EVERYDAY) !== 0) {
+    const own = legBit(u16At(tokensAt() + i32At(candidate) * TOKEN_SIZE));
+    if ((i32At(LEGS) & ~own) === 0) missingLegs = own;
+  }
+  setI32(to, i32At(BLOCK));
+  setI32(to + 4, i32At(group));
+  setI32(to + 8, start);
+  setI32(to + 12, end);
+  setI32(to + 16, missingContext);
+  setI32(to + 20, bits & GROUP_CONTEXT);
+  setI32(to + 24, missingLegs);
+}
+
+function sentenceHoldsAny(list: i32, candidate: i32): boolean {
+  let from = i32At(candidate);
+  while (from > 0 && !endsSentence(from - 1)) from -= 1;
+  const count = i32At(TOKEN_COUNT);
+  let to = i32At(candidate + 4) + 1;
+  while (to < count && !endsSentence(to)) to += 1;
+  return holdsAny(list, startOf(candidate), endOf(candidate), from, to);
+}
+
+/** A stop inside a figure or an address ends nothing: what follows must stand apart. */
+function endsSentence(at: i32): boolean {
+  const token = tokensAt() + at * TOKEN_SIZE;
+  const wordClass = u16At(token);
+  if (wordClass === SENTENCE) return true;
+  if (wordClass !== MARK_STOP) return false;
+  return at + 1 >= i32At(TOKEN_COUNT) || i32At(token + TOKEN_SIZE + TOKEN_START) > i32At(token + TOKEN_END);
+}
+
+/** Whether an item of the list stands between two tokens, outside of a stretch. */
+export function holdsAny(list: i32, start: i32, end: i32, from: i32, to: i32): boolean {
+  const items = u16At(list);
+  let item = list + 2;
+  for (let left = items; left > 0; left--) {
+    const words = u16At(item);
+    if (holds(item + 2, words, start, end, from, to)) return true;
+    item += 2 + 2 * words;
+  }
+  return false;
+}
+
+function holds(item: i32, words: i32, start: i32, end: i32, from: i32, to: i32): boolean {
+  const first = u16At(item);
+  const tokens = tokensAt();
+  for (let at = from; at + words <= to; at++) {
+    const token = tokens + at * TOKEN_SIZE;
+    if (u16At(token) !== first) continue;
+    let same = 1;
+    while (same < words && u16At(token + same * TOKEN_SIZE) === u16At(item + 2 * same)) same += 1;
+    if (same < words) continue;
+    const last = token + (words - 1) * TOKEN_SIZE;
+    if (i32At(token + TOKEN_START) >= end || i32At(last + TOKEN_END) <= start) return true;
+  }
+  return false;
+}

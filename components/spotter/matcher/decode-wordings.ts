@@ -1,0 +1,109 @@
+/** Buckets of the encoded index → a table of wordings by their first word and the step that follows. */
+import { i32At, setI32, setU16, times, u16At } from './cells.ts';
+import { FIRST_WORD, GROUP_EXACT, LAST_RUN, RUNS, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
+import { readSymbol } from './decode-lists.ts';
+import { bucketOf } from './decode-words.ts';
+import {
+  FIRST_JOINED,
+  GROUP_SIZE,
+  GROUPS,
+  HAS_PAIR,
+  HAS_SELF,
+  HAS_SLOT,
+  markWord,
+  PAIRS,
+  PAIRS_SHIFT,
+  put16,
+  READER,
+  take,
+} from './layout.ts';
+import { readCode, readNumber } from './reader.ts';
+
+/**
+ * A wording: the next in the same place of the table, first word, step behind it (a class, a slot, or that the
+ * word stands alone), group, letter case and 1 (0 when it does not matter), how many more steps, and these.
+ */
+export const WORDING_FIRST = 4;
+export const WORDING_STEP = 6;
+export const WORDING_GROUP = 8;
+export const WORDING_CASE = 10;
+export const WORDING_LENGTH = 12;
+export const WORDING_PATH = 14;
+
+const SPREAD_FIRST = 0x2c9277b5;
+const SPREAD_STEP = 0x5f356495;
+
+/** The place in the table for a first word and the step behind it. */
+export function pairAt(first: i32, step: i32): i32 {
+  const place = (times(first, SPREAD_FIRST) + times(step, SPREAD_STEP)) | 0;
+  return i32At(PAIRS) + 4 * (times(place, SPREAD_FIRST) >>> i32At(PAIRS_SHIFT));
+}
+
+/** @param size how many digits all buckets take */
+export function decodeWordings(notes: i32, frequent: i32, size: i32): void {
+  // A wording takes six digits or so; a place for each, or a few less, is enough.
+  let bits = 4;
+  while (1 << bits < size >> 2) bits += 1;
+  setI32(PAIRS_SHIFT, 32 - bits);
+  setI32(PAIRS, take(4 << bits));
+  const first = i32At(READER);
+  const firstJoined = i32At(FIRST_JOINED);
+  for (let word = FIRST_WORD; word < firstJoined; word++) {
+    const bucket = bucketOf(notes, word);
+    if (bucket < 0) continue;
+    setI32(READER, first + bucket);
+    decodeBucket(notes, frequent, word);
+  }
+}
+
+function decodeBucket(notes: i32, frequent: i32, word: i32): void {
+  const groups = i32At(GROUPS);
+  let isLast = false;
+  while (!isLast) {
+    const head = readCode(0);
+    let group = 0;
+    let rest = head;
+    // Whole numbers only: the language that this compiles to divides them, the other one does not.
+    while (rest >= RUNS * 64) {
+      rest -= RUNS * 64;
+      group += 64;
+    }
+    while (rest >= RUNS) {
+      rest -= RUNS;
+      group += 1;
+    }
+    isLast = rest >= LAST_RUN;
+    let left = (isLast ? rest - LAST_RUN : rest) + 1;
+    if (left === LAST_RUN) left += readNumber();
+    const isExact = (i32At(groups + group * GROUP_SIZE + 4) & GROUP_EXACT) !== 0;
+    for (; left > 0; left--) decodeWording(notes, frequent, word, group, isExact);
+  }
+}
+
+function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact: boolean): void {
+  const at = take(WORDING_PATH);
+  let symbol = readSymbol(notes, frequent);
+  const step = symbol >> 1;
+  setU16(at + WORDING_FIRST, word);
+  setU16(at + WORDING_STEP, step);
+  setU16(at + WORDING_GROUP, group);
+  let length = 0;
+  // A damaged index must not run on for ever.
+  while ((symbol & 1) === 0 && length < 32) {
+    symbol = readSymbol(notes, frequent);
+    put16(symbol >> 1);
+    length += 1;
+  }
+  setU16(at + WORDING_LENGTH, length);
+  if (isExact) setU16(at + WORDING_CASE, readNumber() + 1);
+  const place = pairAt(word, step);
+  setI32(at, i32At(place));
+  setI32(place, at);
+  const isAlone = step === SELF || step === SELF_PLURAL;
+  markWord(word, step === SLOT_WORD ? HAS_SLOT : isAlone ? HAS_SELF : HAS_PAIR);
+}
+
+/** The step of a wording's path, from 0. */
+export function stepOf(wording: i32, step: i32): i32 {
+  return u16At(wording + WORDING_PATH + 2 * step);
+}

@@ -1,0 +1,187 @@
+/** The dictionary of the encoded index → the table of words, and the filter. */
+import { hashOne, hashTwo, hashWord, i32At, setI32, setU16, setU8, u16At, u8At } from './cells.ts';
+import {
+  FIRST_WORD,
+  SHAPE_COMMON,
+  SHAPE_LIKE_OTHER,
+  SHAPE_LIKE_PREVIOUS,
+  SHAPE_NAMED,
+  SHAPE_PLURAL,
+  SHAPE_STARTS,
+  SHARED,
+} from './codes.ts';
+import { insertSpelling } from './hash.ts';
+import { letterOf } from './letters.ts';
+import {
+  CLASS_OF,
+  DICTIONARY,
+  DICTIONARY_SHIFT,
+  FIRST_JOINED,
+  FLAGS,
+  HALVES,
+  MAY_START,
+  markWord,
+  SLOT_SIZE,
+  take,
+} from './layout.ts';
+import { readCode, readDigit, readNumber } from './reader.ts';
+
+const LETTER_S = 115;
+/** No word is longer. */
+const MOST_LETTERS = 100;
+/** What the decoder keeps of a word while it reads: where its letters begin, how many, name, bucket. */
+const NOTE_SIZE = 16;
+const NOTE_LENGTH = 4;
+const NOTE_NAMED = 8;
+const NOTE_BUCKET = 12;
+const PIECES_SIZE = 2048;
+
+/** The class that buckets and lists name by a number. */
+export function namedClass(notes: i32, name: i32): i32 {
+  return i32At(notes + name * NOTE_SIZE + NOTE_NAMED);
+}
+
+/** How far behind the first bucket that of a word begins, or -1. */
+export function bucketOf(notes: i32, word: i32): i32 {
+  return i32At(notes + word * NOTE_SIZE + NOTE_BUCKET);
+}
+
+/** How many bytes the decoder's notes take, but for the letters of all words. */
+export function notesSize(written: i32): i32 {
+  return (FIRST_WORD + written) * NOTE_SIZE + PIECES_SIZE;
+}
+
+/**
+ * @param notes a place for the decoder's notes, empty
+ * @param letters a place for the letters of all words
+ */
+export function decodeWords(notes: i32, letters: i32, written: i32, joinedCount: i32): void {
+  const firstJoined = FIRST_WORD + written;
+  const words = firstJoined + joinedCount;
+  setI32(FIRST_JOINED, firstJoined);
+  // Each word may have a plural, and a table half empty is quick.
+  let bits = 4;
+  while (1 << bits < 2 * words) bits += 1;
+  setI32(DICTIONARY_SHIFT, 32 - bits);
+  setI32(DICTIONARY, take(SLOT_SIZE << bits));
+  setI32(CLASS_OF, take(2 * words));
+  setI32(HALVES, take(4 * joinedCount));
+  setI32(FLAGS, take(words));
+  const classOf = i32At(CLASS_OF);
+  for (let word = 0; word < words; word++) setU16(classOf + 2 * word, word);
+  for (let word = 0; word < FIRST_WORD; word++) {
+    setI32(notes + word * NOTE_SIZE + NOTE_NAMED, word);
+    setI32(notes + word * NOTE_SIZE + NOTE_BUCKET, -1);
+  }
+  const pieces = notes + firstJoined * NOTE_SIZE;
+  const inner = readPieces(pieces);
+  const end = readWords(notes, pieces, inner, letters);
+  readJoined(notes, end, joinedCount);
+}
+
+/** Letters of all pieces, the last of each with bit 64; a table of where each begins comes before. */
+function readPieces(pieces: i32): i32 {
+  const count = readNumber();
+  const inner = readNumber();
+  let letter = pieces + 2 * (count + 1);
+  for (let piece = 0; piece < count; ) {
+    const digit = readDigit();
+    setU8(letter, digit >> 1);
+    letter += 1;
+    if ((digit & 1) === 0) continue;
+    piece += 1;
+    setU16(pieces + 2 * piece, letter - pieces);
+  }
+  setU16(pieces, 2 * (count + 1));
+  return inner;
+}
+
+/** @returns where the letters of all words end */
+function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
+  const classOf = i32At(CLASS_OF);
+  const firstJoined = i32At(FIRST_JOINED);
+  let named = FIRST_WORD;
+  let bucket = 0;
+  let before = letters;
+  let at = letters;
+  for (let word = FIRST_WORD; word < firstJoined; word++) {
+    const head = readDigit();
+    let shape = 0;
+    for (let left = head; left >= SHARED; left -= SHARED) shape += 1;
+    const end = readLetters(pieces, inner, before, at, head - shape * SHARED);
+    const note = notes + word * NOTE_SIZE;
+    setI32(note, at);
+    setI32(note + NOTE_LENGTH, end - at);
+    setI32(note + NOTE_BUCKET, -1);
+    const isLike = shape >= SHAPE_LIKE_PREVIOUS;
+    const isCommon = !isLike && (shape & 3) === SHAPE_COMMON;
+    if (shape === SHAPE_LIKE_OTHER) setU16(classOf + 2 * word, readCode(0));
+    else if (isLike) setU16(classOf + 2 * word, u16At(classOf + 2 * word - 2));
+    else if (isCommon || (shape & SHAPE_NAMED) !== 0) {
+      setI32(notes + named * NOTE_SIZE + NOTE_NAMED, word);
+      named += 1;
+    }
+    const starts = isLike || (shape & SHAPE_STARTS) !== 0;
+    if (starts) markWord(word, MAY_START);
+    if (starts || isCommon) {
+      const size = readNumber();
+      if (size > 0) setI32(note + NOTE_BUCKET, bucket);
+      bucket += size;
+    }
+    insert(2 * word, at, end - at);
+    if (!isLike && (shape & SHAPE_PLURAL) !== 0) insertPlural(word, at, end - at);
+    before = at;
+    at = end;
+  }
+  return at;
+}
+
+/** Writes the letters of a word behind those of the others. @returns where they end */
+function readLetters(pieces: i32, inner: i32, before: i32, from: i32, shared: i32): i32 {
+  let to = from;
+  for (let letter = 0; letter < shared; letter++) setU8(to++, u8At(before + letter));
+  // A damaged index must not run on for ever.
+  for (let piece = 0; piece < inner && to < from + MOST_LETTERS; ) {
+    piece = readDigit();
+    const end = u16At(pieces + 2 * piece + 2);
+    for (let at = u16At(pieces + 2 * piece); at < end; at++) setU8(to++, letterOf(u8At(pieces + at)));
+  }
+  return to;
+}
+
+/** Pairs in the order of their first words, each with its plural. */
+function readJoined(notes: i32, letters: i32, count: i32): void {
+  const classOf = i32At(CLASS_OF);
+  const halves = i32At(HALVES);
+  const firstJoined = i32At(FIRST_JOINED);
+  let first = 0;
+  for (let at = 0; at < count; at++) {
+    first += readNumber();
+    const second = readCode(0);
+    setU16(halves + 4 * at, u16At(classOf + 2 * first));
+    setU16(halves + 4 * at + 2, u16At(classOf + 2 * second));
+    const end = copyLetters(notes, second, copyLetters(notes, first, letters));
+    markWord(firstJoined + at, MAY_START);
+    insert(2 * (firstJoined + at), letters, end - letters);
+    insertPlural(firstJoined + at, letters, end - letters);
+  }
+}
+
+function copyLetters(notes: i32, word: i32, to: i32): i32 {
+  const from = i32At(notes + word * NOTE_SIZE);
+  const length = i32At(notes + word * NOTE_SIZE + NOTE_LENGTH);
+  for (let at = 0; at < length; at++) setU8(to + at, u8At(from + at));
+  return to + length;
+}
+
+function insert(spelling: i32, at: i32, length: i32): void {
+  hashWord(at, length);
+  insertSpelling(spelling, hashOne, hashTwo);
+}
+
+function insertPlural(word: i32, at: i32, length: i32): void {
+  const behind = u8At(at + length);
+  setU8(at + length, LETTER_S);
+  insert(2 * word + 1, at, length + 1);
+  setU8(at + length, behind);
+}

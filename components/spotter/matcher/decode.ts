@@ -1,0 +1,112 @@
+/** The encoded index → the matcher's tables. */
+import { i32At, reach, setI32, setU8, setU16, zero } from './cells.ts';
+import { CAPITAL, FORMAT_VERSION, GAP, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST, UNREAD } from './codes.ts';
+import { decodeLists, listAt } from './decode-lists.ts';
+import { decodeWordings } from './decode-wordings.ts';
+import { decodeWords, notesSize } from './decode-words.ts';
+import {
+  CODE_OF,
+  FREQUENT_COUNT,
+  GROUP_SIZE,
+  GROUPS,
+  LETTER_CASES,
+  NAMES_AT,
+  NAMES_LENGTH,
+  put16,
+  READER,
+  TEXTS,
+  TEXTS_UNITS,
+  TOP,
+  take,
+  UNIT_SIZE,
+  WORK,
+} from './layout.ts';
+import { prepareDigits, readCode, readDigit, readNumber, skip } from './reader.ts';
+
+/** Symbols in one digit: no more than there are digits. */
+const FREQUENT_SIZE = 256;
+
+const MOST_LETTERS_A_WORD = 8;
+
+/** Makes room for an encoded index. @returns the address it is to be written at */
+export function reserveIndex(length: i32): i32 {
+  reach(WORK + length);
+  return WORK;
+}
+
+/** @returns whether the index, of so many characters, was made for this version of the code */
+export function decodeIndex(length: i32): boolean {
+  zero(CODE_OF, WORK);
+  prepareDigits();
+  setI32(READER, WORK);
+  if (readNumber() !== FORMAT_VERSION) return false;
+  const written = readNumber();
+  const joined = readNumber();
+  // Behind the encoded index: the notes on words, and the frequent symbols.
+  const notes = (WORK + length + 3) & -4;
+  const frequent = notes + notesSize(written);
+  const letters = frequent + FREQUENT_SIZE;
+  // Of each word the index holds a letter or more that is not shared; it shares no more than eight.
+  const end = letters + MOST_LETTERS_A_WORD * (written + 1) + length;
+  reach(end);
+  zero(notes, letters - notes);
+  setI32(TOP, end);
+  decodeWords(notes, letters, written, joined);
+  setI32(FREQUENT_COUNT, readNumber());
+  for (let at = 0; at < i32At(FREQUENT_COUNT); at++) setU16(frequent + 2 * at, readCode(0));
+  const listsLength = readNumber();
+  decodeLists(notes, frequent, i32At(READER) + listsLength);
+  decodeGroups();
+  setI32(NAMES_LENGTH, readNumber());
+  setI32(NAMES_AT, skip(i32At(NAMES_LENGTH)) - WORK);
+  decodeLetterCases();
+  decodeWordings(notes, frequent, WORK + length - i32At(READER));
+  finish(end);
+  return true;
+}
+
+function decodeGroups(): void {
+  const count = readNumber();
+  setI32(GROUPS, take(GROUP_SIZE * count));
+  let term = -1;
+  let notNear = 0;
+  for (let group = 0; group < count; group++) {
+    const at = i32At(GROUPS) + group * GROUP_SIZE;
+    const bits = readDigit();
+    if ((bits & GROUP_NEW_TERM) !== 0) {
+      term += 1;
+      notNear = listAt(readCode(0));
+    }
+    setI32(at, term);
+    setI32(at + 4, bits);
+    setI32(at + 8, listAt((bits & GROUP_CONTEXT) !== 0 ? readCode(0) : NO_LIST));
+    setI32(at + 12, notNear);
+  }
+}
+
+/** Each as its number of letters and, six to a number, a bit for each capital, the first lowest. */
+function decodeLetterCases(): void {
+  const count = readNumber();
+  setI32(LETTER_CASES, take(4 * count));
+  for (let letterCase = 0; letterCase < count; letterCase++) {
+    const letters = readNumber();
+    setI32(i32At(LETTER_CASES) + 4 * letterCase, put16(letters));
+    for (let letter = 0; letter < letters; letter += 6) put16(readDigit());
+  }
+}
+
+/** The work area is for texts from now on, and the codes of characters are asked for as they are met. */
+function finish(end: i32): void {
+  setI32(TOP, (i32At(TOP) + 3) & -4);
+  let units = 0;
+  while (WORK + (units + 64) * UNIT_SIZE <= end) units += 64;
+  setI32(TEXTS, WORK);
+  setI32(TEXTS_UNITS, units);
+  for (let unit = 0; unit < 65536; unit++) setU8(CODE_OF + unit, UNREAD);
+  for (let letter = 1; letter <= 26; letter++) {
+    setU8(CODE_OF + 96 + letter, letter);
+    setU8(CODE_OF + 64 + letter, letter | CAPITAL);
+  }
+  for (let digit = 0; digit < 10; digit++) setU8(CODE_OF + 48 + digit, 27 + digit);
+  setU8(CODE_OF + 32, GAP);
+}

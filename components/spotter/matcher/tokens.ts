@@ -1,0 +1,77 @@
+/** The words and marks of a block, as tokens. */
+import { i32At, setI32, setU16, u16At, u8At } from './cells.ts';
+import { COMMA, GAP, LAST_MARK, SENTENCE, SENTENCE_END } from './codes.ts';
+import {
+  CLASS_OF,
+  FIRST_JOINED,
+  HALVES,
+  TOKEN_BYTE,
+  TOKEN_COUNT,
+  TOKEN_END,
+  TOKEN_SIZE,
+  TOKEN_SPELLING,
+  TOKEN_START,
+  WORD_END,
+  WORD_END_SHIFT,
+  WORD_NEXT,
+  WORD_NEXT_SHIFT,
+  WORD_SPELLING,
+} from './layout.ts';
+import { readWord, wordAt } from './read-word.ts';
+import { tokensAt } from './texts.ts';
+import { codeAt, surplus, width } from './utf8.ts';
+
+/** Reads a whole block. @returns where it ends */
+export function readTokens(from: i32): i32 {
+  setI32(TOKEN_COUNT, 0);
+  let at = from;
+  // What an address is more than the offset of its unit.
+  let base = from;
+  while (u8At(at) !== 0) {
+    const length = wordAt(at);
+    if (length >= 0) {
+      readWord(at, length);
+      pushWord(at, at - base, i32At(WORD_END) - base - i32At(WORD_END_SHIFT));
+      at = i32At(WORD_NEXT);
+      base += i32At(WORD_NEXT_SHIFT);
+      continue;
+    }
+    const code = codeAt(at);
+    const next = at + width;
+    if (code > GAP) push(markClass(code), 0, at, at - base, at - base + 1);
+    base += surplus;
+    at = next;
+  }
+  return at;
+}
+
+/** The word of a mark; 0 for what no wording holds. */
+function markClass(code: i32): i32 {
+  if (code === SENTENCE_END) return SENTENCE;
+  return code <= LAST_MARK ? code - COMMA + 1 : 0;
+}
+
+/** Two words written as one are two tokens. */
+function pushWord(byte: i32, start: i32, end: i32): void {
+  const spelling = i32At(WORD_SPELLING);
+  const word = spelling >> 1;
+  const joined = word - i32At(FIRST_JOINED);
+  if (joined < 0) {
+    push(u16At(i32At(CLASS_OF) + 2 * word), spelling, byte, start, end);
+    return;
+  }
+  const halves = i32At(HALVES) + 4 * joined;
+  push(u16At(halves), spelling, byte, start, end);
+  push(u16At(halves + 2), 0, byte, start, end);
+}
+
+function push(wordClass: i32, spelling: i32, byte: i32, start: i32, end: i32): void {
+  const count = i32At(TOKEN_COUNT);
+  const at = tokensAt() + count * TOKEN_SIZE;
+  setU16(at, wordClass);
+  setU16(at + TOKEN_SPELLING, spelling);
+  setI32(at + TOKEN_START, start);
+  setI32(at + TOKEN_END, end);
+  setI32(at + TOKEN_BYTE, byte);
+  setI32(TOKEN_COUNT, count + 1);
+}
