@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { matcherPlugin } from './components/spotter/matcher-plugin.ts';
 import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
 /** `WXT_SELF_CHECK=off npm run build` leaves the self-check out whole; see components/platform/build.ts. */
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [contentPlugin()],
+    plugins: [contentPlugin(), matcherPlugin()],
     resolve: { alias: { 'wxt/utils/content-script-context': PAGE_CONTEXT } },
     build: { target: 'es2023' },
   }),

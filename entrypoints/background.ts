@@ -4,6 +4,7 @@ import { clearCounts, showCount } from '../components/platform/badge.ts';
 import { browser } from '../components/platform/browser.ts';
 import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
+import { injectScript } from '../components/platform/inject-script.ts';
 import { loadGlossary } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
@@ -56,6 +57,10 @@ function answerPages(change: Change): void {
   answerMessages({
     ...cardAnswers,
     'hide-term': ({ id, off }) => change((now) => (off ? withHiddenTerm(now, id) : withShownTerm(now, id))),
+    'inject-matcher': async (_, from) => {
+      if (from) await injectScript('/matcher.js', from.tabId, from.frameId);
+      return null;
+    },
     'switch-site': ({ off }, from) => change((now) => switchSite(now, from?.site ?? '', off)),
     'count-terms': async ({ count }, from) => {
       if (from?.frameId === 0) await showCount(from.tabId, count);

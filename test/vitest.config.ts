@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { loadKnowledge } from '../content/build/load.ts';
+import { matcherPlugin } from '../components/spotter/matcher-plugin.ts';
 import { contentPlugin } from '../content/build/plugin.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { sveltePlugin } from './spotter/frameworks/svelte-plugin.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), contentPlugin()],
+        plugins: [WxtVitest(), contentPlugin(), matcherPlugin()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

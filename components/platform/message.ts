@@ -18,6 +18,8 @@ export type Message =
   | { readonly kind: 'load-term'; readonly id: TermId }
   /** Content script → background: put the card's script into this frame. */
   | { readonly kind: 'inject-card' }
+  /** Content script → background: put the matcher as JavaScript into this frame. */
+  | { readonly kind: 'inject-matcher' }
   /** Content script → background: let the marks be painted in shadow trees of this frame, too. */
   | { readonly kind: 'style-shadows' }
   /** Content script → background: show an entry in full, or several side by side. */
@@ -64,6 +66,7 @@ export interface PageTerms {
 export interface Answers {
   'load-term': Term | null;
   'inject-card': null;
+  'inject-matcher': null;
   'style-shadows': null;
   'open-glossary': null;
   'hide-term': null;
@@ -99,6 +102,7 @@ const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
 const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   'load-term': ['id'],
   'inject-card': [],
+  'inject-matcher': [],
   'style-shadows': [],
   'open-glossary': ['ids'],
   'hide-term': ['id', 'off'],

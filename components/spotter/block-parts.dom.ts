@@ -1,9 +1,9 @@
 /** The shown parts of a block, and what is marked in them. */
 import { type BlockReading, type Found, readBlock } from './block-reading.ts';
 import { type Surroundings, settle, spelledOut, termIdOf } from './find-mentions.ts';
+import type { Matcher } from './matcher.ts';
 import { isSameMention, type PlacedMention, placeMention } from './page-mention.dom.ts';
 import { refineBlock } from './refine-block.dom.ts';
-import type { SurfaceIndex } from './surface-index.ts';
 import type { TextBlock } from './text-run.dom.ts';
 
 /** A piece of a block that is shown in one box. */
@@ -21,14 +21,14 @@ export interface BlockPart {
 export function partsOf(
   block: TextBlock,
   reading: BlockReading,
-  index: SurfaceIndex,
+  matcher: Matcher,
   before: readonly BlockPart[] = [],
 ): readonly BlockPart[] {
   const pieces = reading.found.length > 0 ? refineBlock(block) : [block];
   return pieces.flatMap((piece) => {
     const same = before.find((part) => isSameText(part.block, piece));
     if (same) return same;
-    const own = piece === block ? reading : readBlock(piece.text, index);
+    const own = piece === block ? reading : readBlock(piece.text, matcher);
     const [head] = piece.nodes;
     const { mentions = [] } = before.find((part) => part.block.nodes[0] === head) ?? {};
     return { block: piece, reading: own, spells: spelledOut(own), marked: undefined, mentions };
@@ -39,7 +39,7 @@ export function partsOf(
  * Decides what is marked. Mentions that stay keep their identity.
  * @returns whether it is not what it was
  */
-export function settlePart(part: BlockPart, surroundings: Surroundings, index: SurfaceIndex): boolean {
+export function settlePart(part: BlockPart, surroundings: Surroundings, matcher: Matcher): boolean {
   const { reading, block, marked } = part;
   const found = settle(reading, surroundings);
   if (marked?.length === found.length && marked.every((form, at) => form === found[at])) return false;
@@ -51,7 +51,7 @@ export function settlePart(part: BlockPart, surroundings: Surroundings, index: S
     inNode.push(mention);
   }
   part.mentions = found.map((form) => {
-    const placed = placeMention(block, form, termIdOf(index, form.term));
+    const placed = placeMention(block, form, termIdOf(matcher, form.term));
     const inNode = before.get(placed.place.startContainer);
     return inNode?.find((mention) => isSameMention(mention, placed)) ?? placed;
   });

@@ -1,3 +1,6 @@
+/** A text block → the forms in it, with what each still needs from the rest of the page. */
+import type { Matcher } from './matcher.ts';
+
 /** A form found in a block. */
 export interface Found {
   /** Position in the matcher's `termIds`. */
@@ -9,15 +12,24 @@ export interface Found {
   readonly missingContext: number;
   /** Marked only by its context, so it does not spell its term out. */
   readonly isContextual: boolean;
-  /** The bit of an everyday form that found no word about legs in its block (0 when it is none), or -1. */
+  /** The first word (a class) of an everyday form that found no word about legs in its block, or -1. */
   readonly missingLegs: number;
 }
 
 /** What was read of a block. Holds no text. */
 export interface BlockReading {
-  /** Its place among the texts that were read. */
-  readonly block: number;
   readonly found: readonly Found[];
-  /** Words about legs, a bit each. */
-  readonly legs: number;
+  /** Words about legs (classes). */
+  readonly legs: readonly number[];
+}
+
+const NOTHING: BlockReading = { found: [], legs: [] };
+
+/** One text; for many at once ask the matcher itself. */
+export function readBlock(text: string, matcher: Matcher): BlockReading {
+  let reading = NOTHING;
+  matcher.readBlocks([text], (_, read) => {
+    reading = read;
+  });
+  return reading;
 }

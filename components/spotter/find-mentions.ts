@@ -1,5 +1,5 @@
 /** Forms found in a block → the mentions that are marked. */
-import type { BlockReading, Found } from './block-reading.ts';
+import { type BlockReading, type Found, readBlock } from './block-reading.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
 
@@ -9,7 +9,7 @@ export interface Surroundings {
   hasContext(list: number): boolean;
   /** Whether the page names the term by a form that needs no context. */
   isSpelledOut(term: number): boolean;
-  /** Whether the text around is about legs, not counting the word itself (a bit). */
+  /** Whether the text around is about legs, not counting the word itself (a class). */
   isAboutLegs(except: number): boolean;
 }
 
@@ -32,8 +32,7 @@ export function findMentions(
   matcher: Matcher,
   surroundings?: Surroundings,
 ): readonly Mention[] {
-  const [reading] = matcher.readBlocks([text]);
-  if (!reading) return [];
+  const reading = readBlock(text, matcher);
   const spelled = spelledOut(reading);
   const around = surroundings ?? { ...ALONE, isSpelledOut: (term) => spelled.has(term) };
   return settle(reading, around).map(({ term, start, end }) => ({

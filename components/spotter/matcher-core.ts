@@ -28,6 +28,9 @@ export interface MatcherCore {
   /** How many characters of the index stand before the names of terms, and how many they are. */
   namesAt(): number;
   namesLength(): number;
+  /** Where the classes of the words about legs stand, four bytes each, in the order of their bits. */
+  legClassesAt(): number;
+  legCount(): number;
   /** Makes room for texts of so many UTF-16 units. @returns where their UTF-8 is to be written, a 0 behind each */
   reserveText(units: number): number;
   /** Reads so many texts. @returns where the results end */

@@ -7,8 +7,11 @@ import { type MatcherCore, type MatcherHost, RESULT_CELLS } from './matcher-core
 export interface Matcher {
   /** The ids of all terms; a `Found` names them by position. */
   readonly termIds: readonly TermId[];
-  /** What stands in texts, each a block of its own: those that hold something, in order. Quicker for many. */
-  readBlocks(texts: readonly string[]): readonly BlockReading[];
+  /**
+   * Reads texts, each a block of its own; the more at once the quicker.
+   * @param onReading told, in order, of each that holds something
+   */
+  readBlocks(texts: readonly string[], onReading: (at: number, reading: BlockReading) => void): void;
   /** Whether a text holds a word of a list, as `Found` names it. */
   hasContext(text: string, list: number): boolean;
 }
@@ -22,6 +25,7 @@ const MOST_BYTES_A_UNIT = 3;
 /** Ends a block. */
 const BEHIND = '\0';
 const NO_TERM = -1;
+const NO_LEGS: readonly number[] = [];
 
 /**
  * @param encoded what `encodeSurfaceIndex` made at build time
@@ -45,32 +49,31 @@ export function createMatcher(
     const text = texts.join(BEHIND) + BEHIND;
     write(text, core.reserveText(text.length), MOST_BYTES_A_UNIT * text.length);
   };
-  /** @param first the number of the first */
-  const readBatch = (texts: readonly string[], first: number, readings: BlockReading[]) => {
+  const readBatch = (texts: readonly string[], onReading: (at: number, reading: BlockReading) => void) => {
     writeTexts(texts);
     const results = core.resultsAt();
     const end = core.readTexts(texts.length);
-    addReadings(readings, first, new Int32Array(core.memory(), results, (end - results) >> 2));
+    tellReadings(new Int32Array(core.memory(), results, (end - results) >> 2), legClasses, onReading);
   };
 
   write(encoded, core.reserveIndex(encoded.length), encoded.length);
   if (!core.decodeIndex(encoded.length)) throw new Error('the surface index was built by another version');
   const names = encoded.slice(core.namesAt(), core.namesAt() + core.namesLength());
+  const legClasses = [...new Int32Array(core.memory(), core.legClassesAt(), core.legCount())];
 
   return {
     termIds: readTermIds(names),
-    readBlocks(texts) {
-      const readings: BlockReading[] = [];
+    readBlocks(texts, onReading) {
       let from = 0;
       let characters = 0;
       for (let at = 0; at < texts.length; at++) {
         characters += texts[at]?.length ?? 0;
         if (characters < BATCH && at + 1 < texts.length) continue;
-        readBatch(texts.slice(from, at + 1), from, readings);
+        const first = from;
+        readBatch(texts.slice(first, at + 1), (block, reading) => onReading(first + block, reading));
         from = at + 1;
         characters = 0;
       }
-      return readings;
     },
     hasContext(text, list) {
       writeTexts([text]);
@@ -80,16 +83,21 @@ export function createMatcher(
 }
 
 /** @param cells results in the order of their blocks */
-function addReadings(readings: BlockReading[], first: number, cells: Int32Array): void {
+function tellReadings(
+  cells: Int32Array,
+  legClasses: readonly number[],
+  onReading: (at: number, reading: BlockReading) => void,
+): void {
   for (let at = 0; at < cells.length; ) {
     const block = cells[at] ?? 0;
     const found: Found[] = [];
-    let legs = 0;
+    let legs: readonly number[] = NO_LEGS;
     for (; cells[at] === block; at += RESULT_CELLS) {
-      if (cells[at + 1] === NO_TERM) legs = cells[at + 2] ?? 0;
+      const bits = cells[at + 2] ?? 0;
+      if (cells[at + 1] === NO_TERM) legs = legClasses.filter((_, leg) => bits & (1 << leg));
       else found.push(readResult(cells, at));
     }
-    readings.push({ block: first + block, found, legs });
+    onReading(block, { found, legs });
   }
 }
 

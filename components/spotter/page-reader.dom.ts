@@ -4,6 +4,7 @@ import { type BlockReading, readBlock } from './block-reading.ts';
 import { isHeading, isRuledByStyle } from './element-roles.dom.ts';
 import { ancestorsOf, isElement, isInside, textsIn } from './flat-tree.dom.ts';
 import { createKeptBlocks, type KeptBlock } from './kept-blocks.dom.ts';
+import type { Matcher } from './matcher.ts';
 import type { PageChanges } from './page-changes.dom.ts';
 import { createPageLanguage } from './page-language.dom.ts';
 import { isOtherLanguage, listen } from './page-language.ts';
@@ -15,7 +16,6 @@ import {
   stretchesOf,
   wholeOf,
 } from './stretches.dom.ts';
-import type { SurfaceIndex } from './surface-index.ts';
 import { createSurroundings } from './surroundings.dom.ts';
 import { type Stretch, type WalkOptions, walkBlocks } from './text-blocks.dom.ts';
 import type { TextBlock } from './text-run.dom.ts';
@@ -42,7 +42,7 @@ export interface PageReader {
 
 export interface ReaderOptions extends WalkOptions {
   readonly root: Document;
-  readonly index: SurfaceIndex;
+  readonly matcher: Matcher;
   /** Told of each block with something in it. */
   readonly onFound?: (block: KeptBlock) => void;
 }
@@ -55,7 +55,7 @@ const MOST_NODES = 500;
 const MOST_TOUCHED = 5000;
 
 export function createPageReader(options: ReaderOptions): PageReader {
-  const { root, index } = options;
+  const { root, matcher } = options;
   let isPlain = true;
   const walkOptions: WalkOptions = {
     ...options,
@@ -66,7 +66,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   };
   const kept = createKeptBlocks(() => isPlain);
   const language = createPageLanguage(root);
-  const surroundings = createSurroundings(root, kept, index);
+  const surroundings = createSurroundings(root, kept, matcher);
 
   function* readWhole(): Generator<void> {
     kept.forgetAll();
@@ -99,7 +99,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const holds = reading.found.length > 0;
     if (!holds && !heads && reading.legs.length === 0) return undefined;
     const before = block.nodes.flatMap((node) => kept.at(node)).find((other) => !other.isKept)?.parts;
-    const parts = partsOf(block, reading, index, before);
+    const parts = partsOf(block, reading, matcher, before);
     const section = sectionOf(block.container);
     const state = { isKept: false, isOpen: true, isChanged: true, shown: [], gap: undefined };
     const one = { block, reading, parts, section, isHeading: heads, ...state, nearTexts: undefined };
@@ -110,7 +110,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     // A style sheet may have made boxes of what ran in lines.
     styled.has(root) || touched.has(root.documentElement) || touched.size > MOST_TOUCHED;
   const readInLanguage = (text: string): BlockReading => {
-    const reading = readBlock(text, index);
+    const reading = readBlock(text, matcher);
     return reading.found.length > 0 && isOtherLanguage(listen(text)) ? NOTHING : reading;
   };
   function* forget(nodes: Iterable<Node>): Generator<void> {
@@ -135,7 +135,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     for (const one of styled.size > 0 ? kept.list() : []) {
       const isStyled = (node: Node) => isInside(styled, node);
       if (one.reading.found.length === 0 || !one.block.nodes.some(isStyled)) continue;
-      const parts = partsOf(one.block, one.reading, index, one.parts);
+      const parts = partsOf(one.block, one.reading, matcher, one.parts);
       if (!isSameParts(parts, one.parts)) kept.replaceParts(one, parts);
       yield;
     }
@@ -168,7 +168,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
       for (const [at, one] of kept.list().entries()) {
         if (!one.isOpen) continue;
         for (const part of one.parts)
-          if (settlePart(part, surroundings.around(at, part), index)) one.isChanged = true;
+          if (settlePart(part, surroundings.around(at, part), matcher)) one.isChanged = true;
         one.isOpen = one.parts.some(isOpen);
         yield;
       }

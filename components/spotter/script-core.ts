@@ -21,6 +21,8 @@ export function createScriptCore(host: MatcherHost): MatcherCore {
     decodeIndex: own(matcher.decodeIndex),
     namesAt: own(matcher.namesAt),
     namesLength: own(matcher.namesLength),
+    legClassesAt: own(matcher.legClassesAt),
+    legCount: own(matcher.legCount),
     reserveText: own(matcher.reserveText),
     readTexts: own(matcher.readTexts),
     resultsAt: own(matcher.resultsAt),

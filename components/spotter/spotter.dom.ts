@@ -3,6 +3,7 @@ import type { TermId } from '../../content/schema.ts';
 import { isElement } from './flat-tree.dom.ts';
 import { startHighlighter } from './highlighter.dom.ts';
 import type { KeptBlock } from './kept-blocks.dom.ts';
+import type { Matcher } from './matcher.ts';
 import { createChanges, sortRecord } from './page-changes.dom.ts';
 import type { PageMention, PlacedMention } from './page-mention.dom.ts';
 import { createPageReader, type PageReader } from './page-reader.dom.ts';
@@ -10,14 +11,13 @@ import { startPageWatcher } from './page-watcher.dom.ts';
 import { chooseShown, type MarkingLevel } from './shown-mentions.dom.ts';
 import { startShownWatcher } from './shown-watcher.dom.ts';
 import { createSlicer, pause, whenIdle } from './slices.dom.ts';
-import { decodeSurfaceIndex, type SurfaceIndex } from './surface-index.ts';
 
 export type { PageMention };
 
 export interface SpotterOptions {
   readonly root: Document;
-  /** What `encodeSurfaceIndex` made. */
-  readonly index: string;
+  /** Called once, when there is something to read. Without a matcher nothing is marked. */
+  readonly loadMatcher: () => Promise<Matcher | undefined>;
   readonly level: MarkingLevel;
   readonly hiddenTerms: readonly TermId[];
   readonly signal: AbortSignal;
@@ -82,7 +82,9 @@ export function startSpotter(options: SpotterOptions): Spotter {
     isChanged = false;
     if (reader) await slicer.run(readChanges(reader));
     else {
-      reader = createReader(decodeSurfaceIndex(options.index));
+      const matcher = await options.loadMatcher();
+      if (!matcher || signal.aborted) return;
+      reader = createReader(matcher);
       await pause();
       await slicer.run(readPage(reader));
     }
@@ -131,10 +133,10 @@ export function startSpotter(options: SpotterOptions): Spotter {
     }
   }
   const shown = (): readonly PageMention[] => reader?.blocks().flatMap((block) => block.shown) ?? [];
-  const createReader = (index: SurfaceIndex) =>
+  const createReader = (matcher: Matcher) =>
     createPageReader({
       root,
-      index,
+      matcher,
       onShadow(shadow) {
         shadowRoots.add(shadow);
         watcher.watch(shadow);

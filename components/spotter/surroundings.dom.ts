@@ -1,10 +1,10 @@
 /** What the page around a block says about it. */
 import type { BlockPart } from './block-parts.dom.ts';
-import { hasContext, readBlock } from './block-reading.ts';
+import { readBlock } from './block-reading.ts';
 import type { Surroundings } from './find-mentions.ts';
 import type { KeptBlock, KeptBlocks } from './kept-blocks.dom.ts';
+import type { Matcher } from './matcher.ts';
 import { textsNear } from './near-texts.dom.ts';
-import type { SurfaceIndex } from './surface-index.ts';
 import { walkBlocksAfter } from './text-blocks.dom.ts';
 
 /** A page is about legs when so many blocks, or a third of a small page, and one in so many, hold a word about legs. */
@@ -23,14 +23,14 @@ export interface PageSurroundings {
   isAboutLegs(except: number): boolean;
 }
 
-export function createSurroundings(root: Document, kept: KeptBlocks, index: SurfaceIndex): PageSurroundings {
+export function createSurroundings(root: Document, kept: KeptBlocks, matcher: Matcher): PageSurroundings {
   const { tally } = kept;
   let title = '';
   let titleLegs: readonly number[] = [];
   const isAboutLegs = (except: number) => {
     if (root.title !== title) {
       title = root.title;
-      titleLegs = readBlock(title, index).legs;
+      titleLegs = readBlock(title, matcher).legs;
     }
     if (titleLegs.some((leg) => leg !== except)) return true;
     const about = tally.legBlocks(except);
@@ -43,7 +43,7 @@ export function createSurroundings(root: Document, kept: KeptBlocks, index: Surf
       isSpelledOut: tally.isSpelledOut,
       hasContext: (words) => {
         const block = kept.list()[at];
-        return !!block && textsNear(block, part, root).some((text) => hasContext(text, words, index));
+        return !!block && textsNear(block, part, root).some((text) => matcher.hasContext(text, words));
       },
       isAboutLegs: (except) => isAboutLegs(except) || isNearLegs(kept.list(), at, except),
     }),

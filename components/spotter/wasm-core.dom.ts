@@ -1,17 +1,16 @@
 /** The matcher as WebAssembly. */
 import type { MatcherCore, MatcherHost } from './matcher-core.ts';
 
-/** @throws a `CompileError` where the page's policy forbids WebAssembly */
-export function createWasmCore(wasm: Uint8Array<ArrayBuffer>, host: MatcherHost): MatcherCore {
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { ...host } });
-  // What the sources in `matcher/` export; a test calls each.
-  const core = exports as unknown as Omit<MatcherCore, 'memory'> & { readonly memory: WebAssembly.Memory };
-  return { ...core, memory: () => core.memory.buffer };
+/** @param packed what `packMatcher` made */
+export function unpackMatcher(packed: string): Promise<ArrayBuffer> {
+  const bytes = new Blob([Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))]);
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
 }
 
-/** Bytes from base 64. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
-  // Chrome 140, Firefox 133.
-  return native.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** @throws a `CompileError` where the page's policy forbids WebAssembly */
+export function createWasmCore(wasm: BufferSource, host: MatcherHost): MatcherCore {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { ...host } });
+  // What `matcher/index.ts` exports; the tests run both ways.
+  const core = exports as unknown as Omit<MatcherCore, 'memory'> & { readonly memory: WebAssembly.Memory };
+  return { ...core, memory: () => core.memory.buffer };
 }

@@ -5,6 +5,7 @@
  * one another without the page hearing it; the background passes on what they say.
  */
 import { browser } from '../platform/browser.ts';
+import { injectScript } from '../platform/inject-script.ts';
 import { loadTerm } from '../platform/knowledge-base.ts';
 import type { FrameBox, Message } from '../platform/message.ts';
 import { askFrame, type MessageHandlers } from '../platform/messages.ts';
@@ -21,14 +22,14 @@ export const cardAnswers: MessageHandlers = {
     return null;
   },
   'inject-card': async (_, from) => {
-    if (from) await injectCard(from.tabId, from.frameId);
+    if (from) await injectScript('/card.js', from.tabId, from.frameId);
     return null;
   },
   'show-frame-card': async (message, from) => {
     if (!from) return false;
     const { tabId, frameId } = from;
     const box = shift(message.box, await measureFramesBetween(tabId, message.path));
-    await injectCard(tabId, TOP);
+    await injectScript('/card.js', tabId, TOP);
     return askFrame(tabId, TOP, { ...message, frame: frameId, box });
   },
   'move-frame-card': async (message, from) =>
@@ -38,11 +39,6 @@ export const cardAnswers: MessageHandlers = {
   'frame-card-closed': async (message, from) =>
     from ? askIfThere(from.tabId, message.frame, message) : null,
 };
-
-async function injectCard(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/card.js'] });
-}
 
 /** A frame that is gone has nothing left to be told. */
 async function askIfThere(tabId: number, frameId: number, message: Message): Promise<null> {

@@ -6,6 +6,9 @@ import { openEntries } from '../platform/pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { getText } from '../platform/text.ts';
 import type { Settings } from '../settings/settings.ts';
+import { encodeText } from '../spotter/encode-text.dom.ts';
+import { createMatcher } from '../spotter/matcher.ts';
+import { createScriptCore } from '../spotter/script-core.ts';
 import { startReading } from './reading.dom.ts';
 
 /** Marks a page of our own as any other page would be marked. Nothing can be switched off from its card. */
@@ -18,7 +21,8 @@ export function readOwnText(settings: Settings, signal: AbortSignal): void {
   const { theme, textSize } = settings;
   startReading({
     settings,
-    index: surfaceIndexes.en,
+    // Our own pages allow no WebAssembly.
+    loadMatcher: async () => createMatcher(surfaceIndexes.en, createScriptCore, encodeText),
     loadCard: async (onClose) =>
       createCardHost({ document, loadTerm, text: getText, actions, onClose, theme, textSize, signal }),
     signal,

@@ -4,7 +4,7 @@ import type { CardRequest } from '../card/card-request.dom.ts';
 import type { Settings } from '../settings/settings.ts';
 import { bringIntoView } from '../spotter/bring-into-view.dom.ts';
 import { watchPointer } from '../spotter/mention-pointer.dom.ts';
-import { type PageMention, startSpotter } from '../spotter/spotter.dom.ts';
+import { type PageMention, type SpotterOptions, startSpotter } from '../spotter/spotter.dom.ts';
 import { createCardOnDemand } from './card-on-demand.ts';
 
 /** A page that is being read. */
@@ -19,8 +19,8 @@ export interface PageReader {
 
 interface Options {
   readonly settings: Settings;
-  /** The encoded surface index of the page's language. */
-  readonly index: string;
+  /** Brings what finds the terms; called once, when there is something to read. */
+  readonly loadMatcher: SpotterOptions['loadMatcher'];
   /** Brings the card; called once, when a card is first opened. */
   readonly loadCard: (onClose: () => void) => Promise<CardHost | undefined>;
   /** What is marked may have changed. */
@@ -32,11 +32,11 @@ interface Options {
 }
 
 /** Joins spotter, pointer and card on one page. */
-export function startReading({ settings, index, loadCard, signal, ...on }: Options): PageReader {
+export function startReading({ settings, loadMatcher, loadCard, signal, ...on }: Options): PageReader {
   const level = settings.marking === 'off' ? 'quiet' : settings.marking;
   const spotter = startSpotter({
     root: document,
-    index,
+    loadMatcher,
     level,
     hiddenTerms: settings.hiddenTerms,
     signal,

@@ -1,9 +1,11 @@
 import './highlight.css';
 import { surfaceIndexes } from 'virtual:content/surface-index';
+import { matcherWasm } from 'virtual:spotter/matcher';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerMessages } from '../../components/platform/messages.ts';
 import type { Settings } from '../../components/settings/settings.ts';
 import { loadCard } from '../../components/wiring/load-card.ts';
+import { loadPageMatcher } from '../../components/wiring/page-matcher.dom.ts';
 import { isPageOn } from '../../components/wiring/page-site.dom.ts';
 import { type PageReader, startReading } from '../../components/wiring/reading.dom.ts';
 import { createSettingsReader } from '../../components/wiring/settings-reader.ts';
@@ -36,7 +38,7 @@ export default defineContentScript({
       const signal = AbortSignal.any([reading.signal, gone]);
       reader = startReading({
         settings: now,
-        index: surfaceIndexes.en,
+        loadMatcher: () => loadPageMatcher(surfaceIndexes.en, matcherWasm),
         loadCard: (onClose) => loadCard({ settings: now, signal, onClose }),
         signal,
         onFirstInShadow: () => tell({ kind: 'style-shadows' }),

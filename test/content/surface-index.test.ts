@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSurfaceIndex } from '../../components/spotter/surface-index.ts';
+import { foldCode, LETTERS, MARKS } from '../../components/spotter/fold.ts';
+import { COMMA, LAST_LETTER, LAST_MARK, LETTER_S } from '../../components/spotter/matcher/codes.ts';
 import {
   NUMBER_ALONE,
   NUMBER_IN_PHRASE,
@@ -11,7 +12,7 @@ import {
   variantsInPhrase,
 } from '../../content/build/form-variants.ts';
 import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
-import { ENCODED, SPOTTING, spottingOf, TERMS } from '../spotter/vocabulary.ts';
+import { createScriptMatcher, ENCODED, SPOTTING, spottingOf, TERMS } from '../spotter/vocabulary.ts';
 
 describe('every variant rule does what its example says', () => {
   test.each([...TO_US, ...TO_UK].map((rule) => rule.example))('%s → %s', (from, to) => {
@@ -37,15 +38,23 @@ describe('no variant means something else', () => {
   });
 });
 
+describe('the codes of characters', () => {
+  test('are those the matcher was written for', () => {
+    expect(LETTERS).toHaveLength(LAST_LETTER);
+    expect(MARKS).toHaveLength(LAST_MARK - COMMA + 1);
+    expect(foldCode('s'.charCodeAt(0))).toBe(LETTER_S);
+  });
+});
+
 describe('the encoded index', () => {
   test('is the same for the same content', () => expect(encodeSurfaceIndex(SPOTTING)).toBe(ENCODED));
   test('needs no escape in any string', () => expect(ENCODED).not.toMatch(/["'`\\$]|[^ -~]/));
   test('names every term in order', () =>
-    expect(decodeSurfaceIndex(ENCODED).termIds).toEqual(Object.keys(TERMS)));
+    expect(createScriptMatcher(ENCODED).termIds).toEqual(Object.keys(TERMS)));
   test('of another version is refused', () =>
-    expect(() => decodeSurfaceIndex(`~~${ENCODED}`)).toThrow(/another version/));
+    expect(() => createScriptMatcher(`~~${ENCODED}`)).toThrow(/another version/));
   test('of nothing holds nothing', () =>
-    expect(decodeSurfaceIndex(encodeSurfaceIndex(spottingOf({}))).termIds).toEqual([]));
+    expect(createScriptMatcher(encodeSurfaceIndex(spottingOf({}))).termIds).toEqual([]));
   test('refuses a form that no text can hold', () => {
     expect(() => encodeSurfaceIndex(spottingOf({ odd: { forms: ['leg [cramp'] } }))).toThrow('"leg [cramp"');
   });

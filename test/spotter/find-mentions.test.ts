@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeText } from '../../components/spotter/encode-text.dom.ts';
 import { ALONE, findMentions } from '../../components/spotter/find-mentions.ts';
+import { createMatcher } from '../../components/spotter/matcher.ts';
+import { compileMatcher, packMatcher } from '../../components/spotter/matcher-plugin.ts';
+import { createWasmCore, unpackMatcher } from '../../components/spotter/wasm-core.dom.ts';
 import { findMentionsSlowly } from './reference-matcher.ts';
-import { createScriptMatcher, SPOTTING } from './vocabulary.ts';
+import { createScriptMatcher, ENCODED, SPOTTING } from './vocabulary.ts';
 
-const index = createScriptMatcher();
+const wasm = await unpackMatcher(packMatcher(await compileMatcher()));
+/** The two ways the matcher runs. */
+const MATCHERS = [
+  ['JavaScript', createScriptMatcher()],
+  ['WebAssembly', createMatcher(ENCODED, (host) => createWasmCore(wasm, host), encodeText)],
+] as const;
+const index = MATCHERS[0][1];
 /** "term: marked text" of each mention. */
 const marks = (text: string) =>
   findMentions(text, index).map(({ termId, start, end }) => `${termId}: ${text.slice(start, end)}`);
@@ -216,9 +226,9 @@ const PIECES = [
 ];
 const GLUE = [' ', ' ', ' ', ' ', '-', '\u00a0', '\u00ad', '\n', '', '. ', ', ', '’', '\u200b', ' – '];
 
-describe('the fast matcher and the obvious one agree', () => {
+describe.each(MATCHERS)('the fast matcher, as %s, and the obvious one agree', (_, matcher) => {
   const agree = (text: string) => {
-    const fast = findMentions(text, index).map(({ termId, start, end }) => `${termId} ${start} ${end}`);
+    const fast = findMentions(text, matcher).map(({ termId, start, end }) => `${termId} ${start} ${end}`);
     expect(fast).toEqual(findMentionsSlowly(text, SPOTTING));
   };
 

@@ -2,7 +2,7 @@
 import { createChanges, sortRecord } from '../../components/spotter/page-changes.dom.ts';
 import { createPageReader, type PageReader } from '../../components/spotter/page-reader.dom.ts';
 import { startPageWatcher } from '../../components/spotter/page-watcher.dom.ts';
-import { createIndex } from './vocabulary.ts';
+import { createScriptMatcher } from './vocabulary.ts';
 
 export interface Follower {
   readonly reader: PageReader;
@@ -15,7 +15,7 @@ export function startFollowing(signal: AbortSignal): Follower {
   watcher.watch(document);
   const reader = createPageReader({
     root: document,
-    index: createIndex(),
+    matcher: createScriptMatcher(),
     onShadow: (shadow) => watcher.watch(shadow),
     onMaybeHost: watcher.watchForShadow,
     onLost: watcher.touched,
@@ -43,7 +43,7 @@ export function markedBy(reader: PageReader): string[] {
 
 /** What is marked on the page as it is, read for the first time. */
 export function markedAnew(): string[] {
-  const reader = createPageReader({ root: document, index: createIndex() });
+  const reader = createPageReader({ root: document, matcher: createScriptMatcher() });
   run(reader.readAll());
   run(reader.settle());
   return markedBy(reader);

@@ -8,7 +8,7 @@ import { lit } from './frameworks/lit.ts';
 import { react } from './frameworks/react.ts';
 import { svelte } from './frameworks/svelte.ts';
 import { vue } from './frameworks/vue.ts';
-import { ENCODED } from './vocabulary.ts';
+import { loadMatcher } from './vocabulary.ts';
 
 const ROWS = ['claudication', 'oedema', 'no term here', 'deep vein thrombosis'].map((text, id) => ({
   id,
@@ -38,7 +38,7 @@ function spot(): Spotter {
   stop = new AbortController();
   document.documentElement.lang = 'en';
   return startSpotter({
-    ...{ root: document, index: ENCODED, level: 'every', hiddenTerms: [], signal: stop.signal },
+    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
   });
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MarkingLevel } from '../../components/spotter/shown-mentions.dom.ts';
 import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
 import type { TermId } from '../../content/schema.ts';
-import { ENCODED } from './vocabulary.ts';
+import { loadMatcher } from './vocabulary.ts';
 
 let stop = new AbortController();
 
@@ -23,7 +23,7 @@ async function spot(
   document.body.innerHTML = html;
   const options = {
     root: document,
-    index: ENCODED,
+    loadMatcher,
     level,
     hiddenTerms: hiddenTerms as TermId[],
     signal: stop.signal,
@@ -102,7 +102,7 @@ test('open shadow roots are read, in place', async () => {
   if (shadow) shadow.innerHTML = '<p>claudication</p>';
   const spotter = startSpotter({
     root: document,
-    index: ENCODED,
+    loadMatcher,
     level: 'every',
     hiddenTerms: [],
     signal: stop.signal,

@@ -1,5 +1,6 @@
 /** A small vocabulary with one of everything the form language knows. */
 
+import { encodeText } from '../../components/spotter/encode-text.dom.ts';
 import { createMatcher, type Matcher } from '../../components/spotter/matcher.ts';
 import { createScriptCore } from '../../components/spotter/script-core.ts';
 import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
@@ -65,9 +66,10 @@ export type Spotting = Parameters<typeof encodeSurfaceIndex>[0];
 export const SPOTTING = spottingOf(TERMS);
 export const ENCODED = encodeSurfaceIndex(SPOTTING);
 
-const encoder = new TextEncoder();
-export const encodeInto = (text: string, target: Uint8Array) => encoder.encodeInto(text, target);
-
+/** The matcher as JavaScript. */
 export function createScriptMatcher(encoded = ENCODED): Matcher {
-  return createMatcher(encoded, createScriptCore, encodeInto);
+  return createMatcher(encoded, createScriptCore, encodeText);
 }
+
+/** For the spotter. */
+export const loadMatcher = async () => createScriptMatcher();

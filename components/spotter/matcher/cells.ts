@@ -1,6 +1,6 @@
 /**
  * The memory of the matcher, for JavaScript: bytes at addresses, as in WebAssembly, so that the same source
- * runs as both. `cells.assembly.ts` is its twin.
+ * runs as both. `cells.assembly` is its twin.
  */
 
 /** What one matcher keeps; the functions below work on the one that was chosen last. */

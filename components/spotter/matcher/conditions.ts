@@ -84,8 +84,8 @@ function writeResult(candidate: i32, to: i32): void {
     missingContext = i32At(group + 8);
   let missingLegs = -1;
   if ((bits & GROUP_EVERYDAY) !== 0) {
-    const own = legBit(u16At(tokensAt() + i32At(candidate) * TOKEN_SIZE));
-    if ((i32At(LEGS) & ~own) === 0) missingLegs = own;
+    const own = u16At(tokensAt() + i32At(candidate) * TOKEN_SIZE);
+    if ((i32At(LEGS) & ~legBit(own)) === 0) missingLegs = own;
   }
   setI32(to, i32At(BLOCK));
   setI32(to + 4, i32At(group));

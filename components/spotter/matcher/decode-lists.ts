@@ -1,5 +1,5 @@
 /** Lists of context words: of each item the classes of its words in a row. */
-import { i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
+import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
 import { NO_LIST } from './codes.ts';
 import { namedClass } from './decode-words.ts';
 import {
@@ -11,8 +11,8 @@ import {
   LEG_CLASSES,
   LEG_COUNT,
   LIST_COUNT,
-  markWord,
   MOST_LEGS,
+  markWord,
   put16,
   READER,
 } from './layout.ts';

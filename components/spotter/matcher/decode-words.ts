@@ -1,5 +1,5 @@
 /** The dictionary of the encoded index → the table of words, and the filter. */
-import { hashOne, hashTwo, hashWord, i32At, setI32, setU16, setU8, u16At, u8At } from './cells.ts';
+import { hashOne, hashTwo, hashWord, i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
 import {
   FIRST_WORD,
   SHAPE_COMMON,
@@ -11,7 +11,6 @@ import {
   SHARED,
 } from './codes.ts';
 import { insertSpelling } from './hash.ts';
-import { letterOf } from './letters.ts';
 import {
   CLASS_OF,
   DICTIONARY,
@@ -24,6 +23,7 @@ import {
   SLOT_SIZE,
   take,
 } from './layout.ts';
+import { letterOf } from './letters.ts';
 import { readCode, readDigit, readNumber } from './reader.ts';
 
 const LETTER_S = 115;

@@ -1,6 +1,6 @@
 /** What the page calls of the matcher, compiled to WebAssembly or run as it is. See `MatcherCore`. */
 import { i32At } from './cells.ts';
-import { NAMES_AT, NAMES_LENGTH } from './layout.ts';
+import { LEG_CLASSES, LEG_COUNT, NAMES_AT, NAMES_LENGTH } from './layout.ts';
 
 export { decodeIndex, reserveIndex } from './decode.ts';
 export { hasContext, readTexts } from './read-texts.ts';
@@ -12,4 +12,11 @@ export function namesAt(): i32 {
 }
 export function namesLength(): i32 {
   return i32At(NAMES_LENGTH);
+}
+/** Where the classes of the words about legs stand. */
+export function legClassesAt(): i32 {
+  return LEG_CLASSES;
+}
+export function legCount(): i32 {
+  return i32At(LEG_COUNT);
 }

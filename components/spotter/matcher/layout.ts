@@ -5,7 +5,7 @@
  * While the index is decoded the work area holds the encoded index and tables that only the decoder needs;
  * afterwards the texts that are read. A batch of texts too long for it gets an area behind the tables.
  */
-import { i32At, reach, setI32, setU16, setU8, u8At, zero } from './cells.ts';
+import { i32At, reach, setI32, setU8, setU16, u8At, zero } from './cells.ts';
 
 /** Code by code unit, `UNREAD` until the page has been asked. */
 export const CODE_OF = 0;

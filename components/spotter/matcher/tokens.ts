@@ -1,5 +1,5 @@
 /** The words and marks of a block, as tokens. */
-import { i32At, setI32, setU16, u16At, u8At } from './cells.ts';
+import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
 import { COMMA, GAP, LAST_MARK, SENTENCE, SENTENCE_END } from './codes.ts';
 import {
   CLASS_OF,

@@ -1,13 +1,13 @@
 /** A text as a page of its own, read without a browser. */
-import { hasContext, readBlock } from '../../../components/spotter/block-reading.ts';
+import { readBlock } from '../../../components/spotter/block-reading.ts';
 import { ALONE, settle, spelledOut, termIdOf } from '../../../components/spotter/find-mentions.ts';
-import type { SurfaceIndex } from '../../../components/spotter/surface-index.ts';
+import type { Matcher } from '../../../components/spotter/matcher.ts';
 import type { Mark } from './measure.ts';
 
 /** Each line is a block; a short one borrows context from those beside it. */
-export function markLines(text: string, index: SurfaceIndex): readonly Mark[] {
+export function markLines(text: string, matcher: Matcher): readonly Mark[] {
   const lines = [...text.matchAll(/[^\n]+/g)];
-  const readings = lines.map(([line]) => readBlock(line, index));
+  const readings = lines.map(([line]) => readBlock(line, matcher));
   const spelled = new Set(readings.flatMap((reading) => [...spelledOut(reading)]));
   return readings.flatMap((reading, at) => {
     const offset = lines[at]?.index ?? 0;
@@ -17,11 +17,11 @@ export function markLines(text: string, index: SurfaceIndex): readonly Mark[] {
     const found = settle(reading, {
       ...ALONE,
       isSpelledOut: (term) => spelled.has(term),
-      hasContext: (list) => beside.some((line) => hasContext(line, list, index)),
+      hasContext: (list) => beside.some((line) => matcher.hasContext(line, list)),
       isAboutLegs: (except) => near.some(({ legs }) => legs.some((leg) => leg !== except)),
     });
     return found.map(({ term, start, end }) => ({
-      termId: termIdOf(index, term),
+      termId: termIdOf(matcher, term),
       start: start + offset,
       end: end + offset,
     }));
@@ -29,6 +29,6 @@ export function markLines(text: string, index: SurfaceIndex): readonly Mark[] {
 }
 
 /** The whole text is one block. */
-export function markParagraph(text: string, index: SurfaceIndex): readonly Mark[] {
-  return markLines(text.replaceAll('\n', ' '), index);
+export function markParagraph(text: string, matcher: Matcher): readonly Mark[] {
+  return markLines(text.replaceAll('\n', ' '), matcher);
 }
