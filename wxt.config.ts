@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { matcherPlugin } from './components/spotter/matcher-plugin.ts';
+import { matcherPlugin } from './content/build/matcher-plugin.ts';
 import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
 /** `WXT_SELF_CHECK=off npm run build` leaves the self-check out whole; see components/platform/build.ts. */

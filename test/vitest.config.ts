@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { loadKnowledge } from '../content/build/load.ts';
-import { matcherPlugin } from '../components/spotter/matcher-plugin.ts';
+import { matcherPlugin } from '../content/build/matcher-plugin.ts';
 import { contentPlugin } from '../content/build/plugin.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { sveltePlugin } from './spotter/frameworks/svelte-plugin.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeText } from '../../components/spotter/encode-text.dom.ts';
 import { ALONE, findMentions } from '../../components/spotter/find-mentions.ts';
 import { createMatcher } from '../../components/spotter/matcher.ts';
-import { compileMatcher, packMatcher } from '../../components/spotter/matcher-plugin.ts';
 import { createWasmCore, unpackMatcher } from '../../components/spotter/wasm-core.dom.ts';
+import { compileMatcher, packMatcher } from '../../content/build/matcher-plugin.ts';
 import { findMentionsSlowly } from './reference-matcher.ts';
 import { createScriptMatcher, ENCODED, SPOTTING } from './vocabulary.ts';
 

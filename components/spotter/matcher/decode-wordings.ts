@@ -2,7 +2,7 @@
 import { i32At, setI32, setU16, times, u16At } from './cells.ts';
 import { FIRST_WORD, GROUP_EXACT, LAST_RUN, RUNS, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
 import { readSymbol } from './decode-lists.ts';
-import { bucketOf } from './decode-words.ts';
+import { bucketOf, quotient } from './decode-words.ts';
 import {
   FIRST_JOINED,
   GROUP_SIZE,
@@ -28,7 +28,7 @@ export const WORDING_STEP = 6;
 export const WORDING_GROUP = 8;
 export const WORDING_CASE = 10;
 export const WORDING_LENGTH = 12;
-export const WORDING_PATH = 14;
+const WORDING_PATH = 14;
 
 const SPREAD_FIRST = 0x2c9277b5;
 const SPREAD_STEP = 0x5f356495;
@@ -61,17 +61,8 @@ function decodeBucket(notes: i32, frequent: i32, word: i32): void {
   let isLast = false;
   while (!isLast) {
     const head = readCode(0);
-    let group = 0;
-    let rest = head;
-    // Whole numbers only: the language that this compiles to divides them, the other one does not.
-    while (rest >= RUNS * 64) {
-      rest -= RUNS * 64;
-      group += 64;
-    }
-    while (rest >= RUNS) {
-      rest -= RUNS;
-      group += 1;
-    }
+    const group = quotient(head, RUNS);
+    const rest = head - group * RUNS;
     isLast = rest >= LAST_RUN;
     let left = (isLast ? rest - LAST_RUN : rest) + 1;
     if (left === LAST_RUN) left += readNumber();

@@ -98,7 +98,6 @@ function readPieces(pieces: i32): i32 {
 
 /** @returns where the letters of all words end */
 function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
-  const classOf = i32At(CLASS_OF);
   const firstJoined = i32At(FIRST_JOINED);
   let named = FIRST_WORD;
   let bucket = 0;
@@ -106,34 +105,54 @@ function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
   let at = letters;
   for (let word = FIRST_WORD; word < firstJoined; word++) {
     const head = readDigit();
-    let shape = 0;
-    for (let left = head; left >= SHARED; left -= SHARED) shape += 1;
+    const shape = quotient(head, SHARED);
     const end = readLetters(pieces, inner, before, at, head - shape * SHARED);
     const note = notes + word * NOTE_SIZE;
     setI32(note, at);
     setI32(note + NOTE_LENGTH, end - at);
     setI32(note + NOTE_BUCKET, -1);
     const isLike = shape >= SHAPE_LIKE_PREVIOUS;
-    const isCommon = !isLike && (shape & 3) === SHAPE_COMMON;
-    if (shape === SHAPE_LIKE_OTHER) setU16(classOf + 2 * word, readCode(0));
-    else if (isLike) setU16(classOf + 2 * word, u16At(classOf + 2 * word - 2));
-    else if (isCommon || (shape & SHAPE_NAMED) !== 0) {
+    if (isLike) readLikeness(word, shape);
+    if (isNamed(shape)) {
       setI32(notes + named * NOTE_SIZE + NOTE_NAMED, word);
       named += 1;
     }
     const starts = isLike || (shape & SHAPE_STARTS) !== 0;
     if (starts) markWord(word, MAY_START);
-    if (starts || isCommon) {
-      const size = readNumber();
-      if (size > 0) setI32(note + NOTE_BUCKET, bucket);
-      bucket += size;
-    }
+    if (starts || isCommon(shape)) bucket += readBucket(note, bucket);
     insert(2 * word, at, end - at);
     if (!isLike && (shape & SHAPE_PLURAL) !== 0) insertPlural(word, at, end - at);
     before = at;
     at = end;
   }
   return at;
+}
+
+/** Whole numbers: WebAssembly divides them so, JavaScript cuts what is behind the point. */
+export function quotient(dividend: i32, divisor: i32): i32 {
+  return (dividend / divisor) | 0;
+}
+
+/** Whether buckets and lists name a word. Another spelling of one has no name. */
+function isNamed(shape: i32): boolean {
+  return shape < SHAPE_LIKE_PREVIOUS && (isCommon(shape) || (shape & SHAPE_NAMED) !== 0);
+}
+
+function isCommon(shape: i32): boolean {
+  return shape < SHAPE_LIKE_PREVIOUS && (shape & 3) === SHAPE_COMMON;
+}
+
+/** The class of another spelling: that of the word before, or of the word whose number follows. */
+function readLikeness(word: i32, shape: i32): void {
+  const at = i32At(CLASS_OF) + 2 * word;
+  setU16(at, shape === SHAPE_LIKE_OTHER ? readCode(0) : u16At(at - 2));
+}
+
+/** @param begins where the bucket of the word begins, if it has one. @returns how long it is */
+function readBucket(note: i32, begins: i32): i32 {
+  const size = readNumber();
+  if (size > 0) setI32(note + NOTE_BUCKET, begins);
+  return size;
 }
 
 /** Writes the letters of a word behind those of the others. @returns where they end */

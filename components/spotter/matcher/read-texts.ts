@@ -20,6 +20,10 @@ import { bytesAt, candidatesAt } from './texts.ts';
 import { readTokens } from './tokens.ts';
 import { width } from './utf8.ts';
 
+/** ASCII. */
+const SPACE = 32;
+const COMMA = 44;
+
 /**
  * Reads so many blocks whose UTF-8 stands in the area for texts, each with a byte 0 behind it. A block with words
  * about legs has a result without a term for them.
@@ -60,32 +64,31 @@ export function hasContext(list: i32): boolean {
  */
 function findStart(from: i32): i32 {
   let at = from;
-  while (true) {
-    const length = wordLength(at);
-    if (length > 0) {
-      const end = at + length;
-      const next = u8At(end);
-      // A space or a comma, which mostly follows a word, is no part of it.
-      if (next === 32 || next === 44) {
-        hashWord(at, length);
-        const place = hashOne >>> FILTER_SHIFT;
-        const mayBeWord = (u8At(FILTER + (place >>> 3)) & (1 << (place & 7))) !== 0;
-        if (mayBeWord && isStart(findSpelling(hashOne, hashTwo))) return at;
-        at = end + 1;
-        continue;
-      }
-    }
-    if (length === 0 && u8At(at) === 0) return at;
-    const word = length > 0 ? length : wordAt(at);
-    if (word < 0) {
-      // `wordAt` has looked at the character.
-      at += width;
-      continue;
-    }
-    readWord(at, word);
-    if (isStart(i32At(WORD_SPELLING))) return at;
-    at = i32At(WORD_NEXT);
+  while (u8At(at) !== 0 && !isStartAt(at)) at = behind;
+  return at;
+}
+
+/** Where to read on after `isStartAt`. */
+let behind: i32 = 0;
+
+function isStartAt(at: i32): boolean {
+  const length = wordLength(at);
+  const next = u8At(at + length);
+  // A space or a comma, which mostly follows a word, is no part of it.
+  if (length > 0 && (next === SPACE || next === COMMA)) {
+    behind = at + length + 1;
+    hashWord(at, length);
+    const place = hashOne >>> FILTER_SHIFT;
+    const mayBeWord = (u8At(FILTER + (place >>> 3)) & (1 << (place & 7))) !== 0;
+    return mayBeWord && isStart(findSpelling(hashOne, hashTwo));
   }
+  const word = length > 0 ? length : wordAt(at);
+  // `wordAt` has looked at what is no word.
+  behind = at + width;
+  if (word < 0) return false;
+  readWord(at, word);
+  behind = i32At(WORD_NEXT);
+  return isStart(i32At(WORD_SPELLING));
 }
 
 function isStart(spelling: i32): boolean {

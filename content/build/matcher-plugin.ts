@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import asc from 'assemblyscript/asc';
 
-const SOURCES = new URL('matcher/', import.meta.url);
+const SOURCES = new URL('../../components/spotter/matcher/', import.meta.url);
 const CACHE = new URL('../../node_modules/.cache/legwise/', import.meta.url);
 const VIRTUAL = 'virtual:spotter/matcher';
 /** Small first: every page carries it. */
