@@ -1,14 +1,18 @@
 /**
- * `npm run bench`: what the spotter costs a page, side by side with touching each character once. Every
- * number is the first run in a page of a browser context of its own, the median of three.
+ * `npm run bench`: what the spotter costs a page, side by side with touching each character once, a trie regular
+ * expression, an Aho–Corasick library and mark.js. Every number is the first run in a page of a browser context of
+ * its own ("cold") or the third in that page ("warm"); the best of a few, which other work on the machine disturbs
+ * least. `npm run bench -- quick` leaves out what takes minutes.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { chromium } from 'playwright-core';
+import regexgen from 'regexgen';
+import { compileMatcher, packMatcher } from '../../content/build/matcher-plugin.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { serveFolder } from '../browsers/serve.ts';
-import type { Measured } from './page.ts';
+import { bundlePage, createPages } from './fresh-page.ts';
+import type { Cost, Measured } from './page.ts';
 import { makeTexts } from './texts.ts';
 import { readVocabularies } from './vocabularies.ts';
 
@@ -16,92 +20,104 @@ declare const measured: Measured;
 
 /** Beside the repository; left out where it is absent. */
 const PAGES = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
-const BLANK = 'about:blank';
-const TIMES = 3;
-const SETTLE_MS = 400;
+const TIMES = 5;
+const isQuick = process.argv.includes('quick');
+/** mark.js goes over a page once for each form. */
+const MOST_MARKED = 500;
 
-const script = await bundle();
 const installed = findBrowser('chromium');
 if (!installed) throw new Error('No Chromium is installed on this machine.');
 const browser = await chromium.launch({ executablePath: installed.path, args: ['--no-sandbox'] });
+const inFreshPage = createPages(browser, await bundlePage());
+const packed = packMatcher(await compileMatcher());
 const vocabularies = readVocabularies();
-await reportIndexes();
+const texts = makeTexts().filter(({ name }) => !isQuick || name.startsWith('0.5'));
 await reportTexts();
+await reportRivals();
 if (existsSync(PAGES)) await reportPages();
 await browser.close();
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
+async function best(measure: () => Promise<Cost>): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let time = 0; time < TIMES; time++) costs.push(await measure());
+  const least = (key: 'ready' | 'cold' | 'warm') => Math.min(...costs.map((cost) => cost[key]));
+  const [first] = costs;
+  if (!first) throw new Error('nothing was measured');
+  return { ...first, ready: least('ready'), cold: least('cold'), warm: least('warm') };
 }
 
-/** Runs in a page that nothing has run in. */
-async function inFreshPage<T>(of: Browser, url: string, run: (page: Page) => Promise<T>): Promise<T> {
-  const context = await of.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
-  try {
-    const page = await context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().url().startsWith('http://127.0.0.1') ? route.continue() : route.abort(),
-    );
-    await page.goto(url);
-    await page.addScriptTag({ content: script });
-    // The browser is still busy with the page it has just opened.
-    await page.waitForTimeout(SETTLE_MS);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
+function touch(blocks: readonly string[]): Promise<Cost> {
+  return best(() => inFreshPage((page) => page.evaluate((input) => measured.touch(input), blocks)));
 }
 
-/** The median. */
-async function often(measure: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time++) times.push(await measure());
-  return times.sort((one, other) => one - other)[Math.floor(TIMES / 2)] ?? 0;
+function legwise(index: string, blocks: readonly string[], wasm?: string): Promise<Cost> {
+  return best(() =>
+    inFreshPage((page) =>
+      page.evaluate(([encoded, input, code]) => measured.legwise(encoded, input, code), [
+        index,
+        blocks,
+        wasm,
+      ] as const),
+    ),
+  );
 }
 
-async function reportIndexes(): Promise<void> {
-  const rows: Record<string, object> = {};
-  for (const { name, forms, index } of vocabularies) {
-    const decode = await often(() =>
-      inFreshPage(browser, BLANK, (page) =>
-        page.evaluate(([encoded = '']) => measured.match(encoded, []).decode, [index]),
-      ),
-    );
-    rows[name] = { forms, 'bytes a form': round(index.length / forms), 'decode ms': round(decode) };
-  }
-  console.table(rows);
-}
-
+/** Legwise as WebAssembly with each vocabulary, and as JavaScript. */
 async function reportTexts(): Promise<void> {
-  const rows: Record<string, Record<string, number>> = {};
-  for (const { name, blocks } of makeTexts()) {
-    const touch = await often(() =>
-      inFreshPage(browser, BLANK, (page) => page.evaluate((texts) => measured.touch(texts), blocks)),
-    );
-    const row: Record<string, number> = { 'touch ms': round(touch) };
-    for (const { name: vocabulary, index } of vocabularies) {
-      const match = await often(() =>
-        inFreshPage(browser, BLANK, (page) =>
-          page.evaluate(({ texts, encoded }) => measured.match(encoded, texts).match, {
-            texts: blocks,
-            encoded: index,
-          }),
-        ),
-      );
-      row[`${vocabulary} ms`] = round(match);
-      row[`${vocabulary} ×`] = round(match / touch);
+  const rows: Record<string, object> = {};
+  for (const { name, blocks } of texts) {
+    const least = await touch(blocks);
+    rows[`${name}: touch once`] = { cold: round(least.cold), warm: round(least.warm) };
+    for (const { name: vocabulary, forms, index } of vocabularies) {
+      const one = await legwise(index, blocks, packed);
+      rows[`${name}: ${vocabulary}, ${forms.length} forms`] = {
+        ...rowOf(one, least),
+        'bytes a form': round(index.length / forms.length),
+      };
     }
-    rows[name] = row;
+    const script = await legwise(vocabularies[0]?.index ?? '', blocks);
+    rows[`${name}: shipped, as JavaScript`] = rowOf(script, least);
   }
   console.table(rows);
+}
+
+function rowOf({ ready, cold, warm, found, kept }: Cost, least: Cost) {
+  return {
+    ready: round(ready),
+    cold: round(cold),
+    'cold ×': round(cold / least.cold),
+    warm: round(warm),
+    found,
+    ...(kept && { 'kept kB': Math.round(kept / 1000) }),
+  };
+}
+
+/** The same work by others, on the same text: without conditions, variants or context. */
+async function reportRivals(): Promise<void> {
+  const { blocks = [] } = texts.find(({ name }) => name.startsWith('0.5 MB health')) ?? {};
+  const [{ forms = [] } = {}] = vocabularies;
+  const least = await touch(blocks);
+  const trie = await inFreshPage((page) =>
+    page.evaluate(([source, input]) => measured.trieRegExp(source, input), [trieOf(forms), blocks] as const),
+  );
+  const automaton = await inFreshPage((page) =>
+    page.evaluate(([all, input]) => measured.ahoCorasick(all, input), [forms, blocks] as const),
+  );
+  const some = blocks.slice(0, Math.ceil(blocks.length / 10));
+  const mark = await inFreshPage(async (page) => {
+    await page.setContent(some.map((text) => `<p>${text.replaceAll('<', '&lt;')}</p>`).join(''));
+    return page.evaluate(([all, most]) => measured.markJs(all, most), [forms, MOST_MARKED] as const);
+  });
+  console.table({
+    'trie regular expression (regexgen)': rowOf(trie, least),
+    'modern-ahocorasick': rowOf(automaton, least),
+    [`mark.js, ${MOST_MARKED} forms, a tenth of the text`]: rowOf(mark, least),
+  });
+}
+
+/** Whole words only. */
+function trieOf(forms: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}_])(?:${regexgen(forms, 'u').source})(?![\\p{L}\\p{N}_])`;
 }
 
 async function reportPages(): Promise<void> {
@@ -111,23 +127,20 @@ async function reportPages(): Promise<void> {
   for (const name of readdirSync(PAGES).filter((file) => file.endsWith('.html'))) {
     if (readFileSync(`${PAGES}/${name}`).length < 50_000) continue;
     const url = `${served.url}${name}`;
-    const texts = await inFreshPage(browser, url, (page) => page.evaluate(() => measured.blocks()));
-    const touch = await inFreshPage(browser, BLANK, (page) =>
-      page.evaluate((blocks) => measured.touch(blocks), texts),
-    );
-    const { decode, match } = await inFreshPage(browser, BLANK, (page) =>
-      page.evaluate(({ blocks, encoded }) => measured.match(encoded, blocks), {
-        blocks: texts,
-        encoded: index,
-      }),
-    );
-    const { all, slice, marks } = await inFreshPage(browser, url, (page) =>
-      page.evaluate((encoded) => measured.spot(encoded), index),
+    const blocks = await inFreshPage((page) => page.evaluate(() => measured.blocks()), url);
+    const least = await touch(blocks);
+    const match = await legwise(index, blocks, packed);
+    const touchPage = await inFreshPage((page) => page.evaluate(() => measured.touchPage()), url);
+    const { all, slice, marks } = await inFreshPage(
+      (page) => page.evaluate(([encoded, code]) => measured.spot(encoded, code), [index, packed] as const),
+      url,
     );
     rows[name] = {
-      kB: round(texts.join('').length / 1000),
-      ...{ touch: round(touch), decode: round(decode), match: round(match), 'match ×': round(match / touch) },
-      ...{ page: round(all), slice: round(slice), marks },
+      kB: Math.round(blocks.join('').length / 1000),
+      ...{ touch: round(least.cold), ready: round(match.ready), match: round(match.cold) },
+      'match ×': round(match.cold / least.cold),
+      ...{ 'touch page': round(touchPage), 'spot page': round(all), 'page ×': round(all / touchPage) },
+      ...{ slice: round(slice), marks },
     };
   }
   console.table(rows);
@@ -135,5 +148,5 @@ async function reportPages(): Promise<void> {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 100) / 100;
 }

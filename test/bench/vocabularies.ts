@@ -5,12 +5,14 @@ import { parse } from 'yaml';
 import type { KnowledgeBase } from '../../content/build/compile.ts';
 import { loadKnowledge } from '../../content/build/load.ts';
 import { encodeSurfaceIndex } from '../../content/build/surface-index.ts';
+import type { SurfaceForm } from '../../content/schema.ts';
 
 type Spotting = KnowledgeBase['spotting'];
 
 export interface Vocabulary {
   readonly name: string;
-  readonly forms: number;
+  /** As an author wrote them, without conditions. */
+  readonly forms: readonly string[];
   readonly index: string;
 }
 
@@ -28,7 +30,12 @@ export function readVocabularies(): Vocabulary[] {
 }
 
 function vocabulary(name: string, spotting: Spotting): Vocabulary {
-  return { name, forms: countForms(spotting), index: encodeSurfaceIndex(spotting) };
+  const forms = spotting.terms.flatMap(({ term }) => term.forms.map(textOf));
+  return { name, forms, index: encodeSurfaceIndex(spotting) };
+}
+
+function textOf(form: SurfaceForm): string {
+  return typeof form === 'string' ? form : form.form;
 }
 
 function countForms({ terms }: Spotting): number {
@@ -69,8 +76,7 @@ function grow({ terms, language }: Spotting, most: number): Spotting {
   for (let round = 0; countForms({ terms: grown, language }) < most; round++) {
     for (const { id, term } of terms) {
       const forms = term.forms.map((form) => {
-        const text = typeof form === 'string' ? form : form.form;
-        const words = text.split(' ');
+        const words = textOf(form).split(' ');
         words[round % words.length] = madeUp(made++ % 9000);
         return typeof form === 'string' ? words.join(' ') : { ...form, form: words.join(' ') };
       });
