@@ -93,8 +93,8 @@ function tellReadings(
     const found: Found[] = [];
     let legs: readonly number[] = NO_LEGS;
     for (; cells[at] === block; at += RESULT_CELLS) {
-      const bits = cells[at + 2] ?? 0;
-      if (cells[at + 1] === NO_TERM) legs = legClasses.filter((_, leg) => bits & (1 << leg));
+      if (cells[at + 1] === NO_TERM)
+        legs = legClasses.filter((_, leg) => (cells[at + 2 + (leg >> 5)] ?? 0) & (1 << (leg & 31)));
       else found.push(readResult(cells, at));
     }
     onReading(block, { found, legs });

@@ -28,7 +28,7 @@ const MOST_MARKED = 500;
 const installed = findBrowser('chromium');
 if (!installed) throw new Error('No Chromium is installed on this machine.');
 const browser = await chromium.launch({ executablePath: installed.path, args: ['--no-sandbox'] });
-const inFreshPage = createPages(browser, await bundlePage());
+const inFreshPage = createPages(browser, await bundlePage('page.ts'));
 const packed = packMatcher(await compileMatcher());
 const vocabularies = readVocabularies();
 const texts = makeTexts().filter(({ name }) => !isQuick || name.startsWith('0.5'));

@@ -2,15 +2,16 @@
  * `node test/bench/busy-app.ts`: what a page that changes in every frame costs with Legwise and without, in
  * time of its main thread's processor for the same work, side by side.
  */
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
+import { compileMatcher, packMatcher } from '../../content/build/matcher-plugin.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import type { Busy } from './busy-page.ts';
+import { bundlePage } from './fresh-page.ts';
 import { readVocabularies } from './vocabularies.ts';
 
 declare const busy: Busy;
 
+const packed = packMatcher(await compileMatcher());
 const FRAMES = 150;
 const PAIRS = 3;
 
@@ -43,7 +44,7 @@ async function runOnce(browser: Browser, script: string, index: string | undefin
     };
     await page.addScriptTag({ content: script });
     await page.evaluate(() => busy.build());
-    await page.evaluate((encoded) => busy.spot(encoded), index);
+    await page.evaluate(([encoded, code]) => busy.spot(encoded, code), [index, packed] as const);
     // The first frames are those of a page that warms up.
     await page.evaluate((frames) => busy.run(frames / 5), FRAMES);
     const before = await busyMs();
@@ -54,24 +55,12 @@ async function runOnce(browser: Browser, script: string, index: string | undefin
   }
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('busy-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('vite built nothing');
-  return output.output[0].code;
-}
-
 const installed = findBrowser('chromium');
 if (!installed) throw new Error('No Chromium is installed on this machine.');
 const browser = await chromium.launch({ executablePath: installed.path, args: ['--no-sandbox'] });
 const { withoutMs, withMs, ratio } = await measureBusyApp(
   browser,
-  await bundle(),
+  await bundlePage('busy-page.ts'),
   readVocabularies()[0]?.index ?? '',
 );
 await browser.close();

@@ -1,5 +1,8 @@
 /** A single-page app that never rests: chat text that streams, a table that updates, rows that come and go. */
+import { encodeText } from '../../components/spotter/encode-text.dom.ts';
+import { createMatcher } from '../../components/spotter/matcher.ts';
 import { startSpotter } from '../../components/spotter/spotter.dom.ts';
+import { createWasmCore, unpackMatcher } from '../../components/spotter/wasm-core.dom.ts';
 
 const WORDS =
   'a leg cramp at night is not claudication and the swelling of an ankle may be oedema or something else that a doctor should look at'.split(
@@ -13,13 +16,17 @@ const CHANGES = 20;
 let stop = new AbortController();
 
 /** Has the page read and watched, or ends that. */
-async function spot(index: string | undefined): Promise<void> {
+async function spot(index: string | undefined, packed: string): Promise<void> {
   stop.abort();
   stop = new AbortController();
   document.documentElement.lang = 'en';
   if (index === undefined) return;
-  const options = { root: document, index, level: 'every', hiddenTerms: [], signal: stop.signal } as const;
-  await startSpotter(options).whenSettled();
+  const wasm = await unpackMatcher(packed);
+  const spotter = startSpotter({
+    ...{ root: document, level: 'every', hiddenTerms: [], signal: stop.signal },
+    loadMatcher: async () => createMatcher(index, (host) => createWasmCore(wasm, host), encodeText),
+  });
+  await spotter.whenSettled();
 }
 
 function build(): void {

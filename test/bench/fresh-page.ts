@@ -9,8 +9,8 @@ export type InFreshPage = <T>(run: (page: Page) => Promise<T>, url?: string) => 
 const SETTLE_MS = 400;
 
 /** What runs in the pages, as one script. */
-export async function bundlePage(): Promise<string> {
-  const entry = fileURLToPath(new URL('page.ts', import.meta.url));
+export async function bundlePage(name: 'page.ts' | 'busy-page.ts'): Promise<string> {
+  const entry = fileURLToPath(new URL(name, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
 import { markedBy, startFollowing } from './follow-page.ts';
-import { ENCODED } from './vocabulary.ts';
+import { loadMatcher } from './vocabulary.ts';
 
 let stop = new AbortController();
 
@@ -24,7 +24,7 @@ function marked(html: string): string[] {
 async function spot(html: string): Promise<Spotter> {
   document.body.innerHTML = html;
   const spotter = startSpotter({
-    ...{ root: document, index: ENCODED, level: 'every', hiddenTerms: [], signal: stop.signal },
+    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
   });
   await spotter.whenSettled();
   return spotter;
@@ -152,7 +152,7 @@ test('nothing moves when a page is marked', async () => {
     [...document.body.querySelectorAll('*')].map((one) => JSON.stringify(one.getBoundingClientRect()));
   const before = places();
   const spotter = startSpotter({
-    ...{ root: document, index: ENCODED, level: 'every', hiddenTerms: [], signal: stop.signal },
+    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
   });
   await spotter.whenSettled();
   expect(CSS.highlights.get('legwise-term')?.size).toBe(3);

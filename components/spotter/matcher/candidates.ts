@@ -25,6 +25,7 @@ import {
   LEG_COUNT,
   LEGS,
   LETTER_CASES,
+  MORE_LEGS,
   NOT_COUNT,
   TOKEN_BYTE,
   TOKEN_COUNT,
@@ -45,23 +46,39 @@ export function findCandidates(): void {
   const tokens = tokensAt();
   const count = i32At(TOKEN_COUNT);
   setI32(LEGS, 0);
+  setI32(MORE_LEGS, 0);
   setI32(NOT_COUNT, 0);
   // What is read behind the last token belongs to no wording.
   setI32(tokens + count * TOKEN_SIZE, 0);
   for (let at = 0; at < count; at++) {
     const wordClass = u16At(tokens + at * TOKEN_SIZE);
     if (wordClass === 0) continue;
-    if ((u8At(flags + wordClass) & IS_LEG) !== 0) setI32(LEGS, i32At(LEGS) | legBit(wordClass));
+    if ((u8At(flags + wordClass) & IS_LEG) !== 0) noteLeg(wordClass);
     const spelling = u16At(tokens + at * TOKEN_SIZE + TOKEN_SPELLING);
     if (spelling !== 0) match(at, spelling, wordClass);
   }
 }
 
-/** The bit of a class among the words about legs, or 0. */
-export function legBit(wordClass: i32): i32 {
+/** A bit for each word about legs, in the order they were decoded in. */
+function noteLeg(wordClass: i32): void {
+  const leg = legOf(wordClass);
+  const cell = leg < 32 ? LEGS : MORE_LEGS;
+  setI32(cell, i32At(cell) | (1 << (leg & 31)));
+}
+
+/** Which of the words about legs a class is, or -1. */
+function legOf(wordClass: i32): i32 {
   const count = i32At(LEG_COUNT);
-  for (let leg = 0; leg < count; leg++) if (i32At(LEG_CLASSES + 4 * leg) === wordClass) return 1 << leg;
-  return 0;
+  for (let leg = 0; leg < count; leg++) if (i32At(LEG_CLASSES + 4 * leg) === wordClass) return leg;
+  return -1;
+}
+
+/** Whether a block holds a word about legs other than this one. */
+export function hasLegsBesides(wordClass: i32): boolean {
+  const leg = legOf(wordClass);
+  const own = leg >= 0 && leg < 32 ? 1 << leg : 0;
+  const ownMore = leg >= 32 ? 1 << (leg & 31) : 0;
+  return (i32At(LEGS) & ~own) !== 0 || (i32At(MORE_LEGS) & ~ownMore) !== 0;
 }
 
 /** A spelling has wordings for itself alone; those that go on stand with its class. */

@@ -1,6 +1,6 @@
 /** The candidates of a block → the forms in it, with what each still needs from the rest of the page. */
 
-import { legBit } from './candidates.ts';
+import { hasLegsBesides } from './candidates.ts';
 import { i32At, setI32, u16At } from './cells.ts';
 import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, MARK_STOP, SENTENCE } from './codes.ts';
 import {
@@ -9,6 +9,7 @@ import {
   FOUND,
   FOUND_END,
   LEGS,
+  MORE_LEGS,
   NOT_COUNT,
   RESULT_SIZE,
   TOKEN_COUNT,
@@ -36,10 +37,12 @@ export function judge(): i32 {
     writeResult(at, to);
     to += RESULT_SIZE;
   }
-  if (i32At(LEGS) === 0 || to + RESULT_SIZE > candidatesEnd()) return to;
+  const hasLegs = i32At(LEGS) !== 0 || i32At(MORE_LEGS) !== 0;
+  if (!hasLegs || to + RESULT_SIZE > candidatesEnd()) return to;
   setI32(to, i32At(BLOCK));
   setI32(to + 4, NO_TERM);
   setI32(to + 8, i32At(LEGS));
+  setI32(to + 12, i32At(MORE_LEGS));
   return to + RESULT_SIZE;
 }
 
@@ -85,7 +88,7 @@ function writeResult(candidate: i32, to: i32): void {
   let missingLegs = -1;
   if ((bits & GROUP_EVERYDAY) !== 0) {
     const own = u16At(tokensAt() + i32At(candidate) * TOKEN_SIZE);
-    if ((i32At(LEGS) & ~legBit(own)) === 0) missingLegs = own;
+    if (!hasLegsBesides(own)) missingLegs = own;
   }
   setI32(to, i32At(BLOCK));
   setI32(to + 4, i32At(group));

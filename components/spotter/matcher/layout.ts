@@ -50,6 +50,7 @@ export const FOUND = CELLS + 92;
 export const FOUND_END = CELLS + 140;
 export const NOT_COUNT = CELLS + 96;
 export const LEGS = CELLS + 100;
+export const MORE_LEGS = CELLS + 144;
 /** Names of terms, in the encoded text: where they begin, and how many characters they are. */
 export const NAMES_AT = CELLS + 104;
 export const NAMES_LENGTH = CELLS + 108;
@@ -62,7 +63,7 @@ export const LIST_COUNT = CELLS + 132;
 /** Words about legs so far, and their classes; the place of one is its bit. */
 export const LEG_COUNT = CELLS + 128;
 export const LEG_CLASSES = CELLS + 256;
-export const MOST_LEGS = 31;
+export const MOST_LEGS = 64;
 /** Letters of a word that are not all ASCII, folded. */
 export const FOLDED = CELLS + 512;
 export const MOST_FOLDED = 256;

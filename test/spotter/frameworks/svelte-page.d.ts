@@ -1,12 +1,10 @@
 /** What the plugin beside this makes of a component: for the browser, and for a server. */
 declare module '*/Page.svelte' {
   const Page: import('svelte').Component<{ view: import('svelte/store').Readable<import('./app.ts').View> }>;
-  // biome-ignore lint/style/noDefaultExport: a component has no other
   export default Page;
 }
 
 declare module '*/Page.svelte?server' {
   const Page: import('svelte').Component<{ view: import('svelte/store').Readable<import('./app.ts').View> }>;
-  // biome-ignore lint/style/noDefaultExport: a component has no other
   export default Page;
 }
