@@ -7,7 +7,7 @@ type Kind = Message['kind'];
 type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
 
 /** Where a message came from, when it came from a page. */
-export interface Frame {
+interface Frame {
   readonly tabId: number;
   readonly frameId: number;
   /** The host name of the page that the tab shows, whichever frame asked; '' when it has none. */

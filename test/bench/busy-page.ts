@@ -58,6 +58,6 @@ async function run(frames: number): Promise<void> {
 }
 
 /** What the measuring calls. */
-export const busy = { build, spot, run };
+const busy = { build, spot, run };
 export type Busy = typeof busy;
 Object.assign(globalThis, { busy });
