@@ -8,7 +8,7 @@ const hasSelfCheck = process.env.WXT_SELF_CHECK !== 'off';
 const PAGE_CONTEXT = fileURLToPath(new URL('components/platform/page-context.ts', import.meta.url));
 /**
  * Every page carries the content script, so it is made small. Of the spotter's own names of things the long
- * ones are shortened too: no other part of the extension, no page and no browser knows them.
+ * ones are shortened too: no other part of the extension, no page, no browser and no WebAssembly knows them.
  */
 const SPOTTER_NAMES =
   'isKept isChanged isAboutLegs isSpelledOut isContextual missingContext missingLegs hasContext takeDropped nearTexts changedAt changedSomewhere replaceParts restyled touched mentionsIn mentionAt readFirst readAll readChanges blocksAt legBlocks forgetAll onShadow onMaybeHost onLost onFound onFirstInShadow watchForShadow isLong container nodes reading parts found mentions english styled readBlocks termIds loadMatcher nextText isHeading';

@@ -38,5 +38,5 @@ export interface MatcherCore {
   /** Where results begin. Each is `RESULT_CELLS` numbers of four bytes. */
   resultsAt(): number;
   /** Whether the text that was written holds a word of a list. */
-  hasContext(list: number): boolean | number;
+  holdsWordOf(list: number): boolean | number;
 }

@@ -77,7 +77,7 @@ export function createMatcher(
     },
     hasContext(text, list) {
       writeTexts([text]);
-      return Boolean(core.hasContext(list));
+      return Boolean(core.holdsWordOf(list));
     },
   };
 }

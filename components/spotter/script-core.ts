@@ -26,6 +26,6 @@ export function createScriptCore(host: MatcherHost): MatcherCore {
     reserveText: own(matcher.reserveText),
     readTexts: own(matcher.readTexts),
     resultsAt: own(matcher.resultsAt),
-    hasContext: own(matcher.hasContext),
+    holdsWordOf: own(matcher.holdsWordOf),
   };
 }

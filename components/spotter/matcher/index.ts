@@ -3,7 +3,7 @@ import { i32At } from './cells.ts';
 import { LEG_CLASSES, LEG_COUNT, NAMES_AT, NAMES_LENGTH } from './layout.ts';
 
 export { decodeIndex, reserveIndex } from './decode.ts';
-export { hasContext, readTexts } from './read-texts.ts';
+export { holdsWordOf, readTexts } from './read-texts.ts';
 export { candidatesAt as resultsAt, reserveText } from './texts.ts';
 
 /** How many characters of the encoded index stand before the names of terms. */

@@ -53,7 +53,7 @@ function readBlock(block: i32): void {
 }
 
 /** Whether the one text there holds a word of a list, as a result named it. */
-export function hasContext(list: i32): boolean {
+export function holdsWordOf(list: i32): boolean {
   readTokens(bytesAt());
   return holdsAny(list, 0, 0, 0, i32At(TOKEN_COUNT));
 }
