@@ -5,6 +5,7 @@ import type { Place } from '../../components/platform/record-storage.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import { openShortcutSettings } from '../../components/platform/shortcuts.ts';
 import { openSidePanel } from '../../components/platform/side-panel.ts';
+import { useManagedKeys } from '../../components/platform/use-managed-keys.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SettingSection } from '../../components/settings/SettingSection.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
@@ -21,8 +22,6 @@ interface Props {
   readonly settingsItem: SettingsItem;
   readonly entries: readonly GlossaryEntry[];
   readonly ways: BrowserWays;
-  /** Fields that an administrator has set. */
-  readonly locked: readonly string[];
   readonly place: Place;
   readonly version: string;
   /** The tab of this page, for what opens beside it. */
@@ -34,8 +33,9 @@ const attempt = (doing: string, work: Promise<unknown>) => {
 };
 
 /** The settings in a tab, with what they do beside them. */
-export function OptionsPage({ settings: stored, settingsItem, entries, locked, place, ...browser }: Props) {
+export function OptionsPage({ settings: stored, settingsItem, entries, place, ...browser }: Props) {
   const text = useText();
+  const locked = useManagedKeys();
   const settings = useStored(settingsItem, stored);
   const { ways, version, tabId } = browser;
   return (

@@ -1,18 +1,17 @@
 import { browser } from '../../components/platform/browser.ts';
 import { findBrowserWays } from '../../components/platform/browser-ways.ts';
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
-import { findPlace, loadManagedKeys } from '../../components/platform/record-storage.ts';
+import { findPlace } from '../../components/platform/record-storage.ts';
 import { currentTab } from '../../components/platform/tabs.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
 import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 
 const settingsItem = createSettingsItem();
-const [settings, entries, ways, locked, place, tab] = await Promise.all([
+const [settings, entries, ways, place, tab] = await Promise.all([
   settingsItem.load(),
   loadGlossary(),
   findBrowserWays(),
-  loadManagedKeys(),
   findPlace(),
   currentTab(),
 ]);
@@ -23,7 +22,6 @@ showPage(
     settingsItem={settingsItem}
     entries={entries}
     ways={ways}
-    locked={locked}
     place={place}
     version={browser.runtime.getManifest().version}
     tabId={tab?.id}

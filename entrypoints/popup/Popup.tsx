@@ -4,6 +4,7 @@ import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import type { TabPage } from '../../components/platform/tabs.ts';
+import { useManagedKeys } from '../../components/platform/use-managed-keys.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
@@ -18,7 +19,7 @@ import { Home, type HomeProps } from './Home.tsx';
 import type { recallTyped } from './popup-memory.ts';
 import { useTabPage } from './use-tab-page.dom.ts';
 
-interface Props extends Pick<HomeProps, 'entries' | 'locked'> {
+interface Props extends Pick<HomeProps, 'entries'> {
   readonly readPage: () => Promise<TabPage | undefined>;
   readonly settings: Settings;
   readonly settingsItem: SettingsItem;
@@ -33,8 +34,9 @@ type Place =
   | { readonly kind: 'self-check' };
 
 /** The toolbar popup: search and page first; an entry or the self-check opens in its place. */
-export function Popup({ entries, locked, readPage, settingsItem, selfCheck, memory, ...stored }: Props) {
+export function Popup({ entries, readPage, settingsItem, selfCheck, memory, ...stored }: Props) {
   const text = useText();
+  const locked = useManagedKeys();
   const [place, setPlace] = useState<Place>({ kind: 'home' });
   const [typed, setTyped] = useState(memory.typed);
   const settings = useStored(settingsItem, stored.settings);

@@ -1,5 +1,4 @@
 import { loadGlossary } from '../../components/platform/knowledge-base.ts';
-import { loadManagedKeys } from '../../components/platform/record-storage.ts';
 import { currentTab, readTab } from '../../components/platform/tabs.ts';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
@@ -9,9 +8,8 @@ import { recallTyped } from './popup-memory.ts';
 
 const settingsItem = createSettingsItem();
 const tab = currentTab();
-const [settings, locked, entries, selfCheck, memory] = await Promise.all([
+const [settings, entries, selfCheck, memory] = await Promise.all([
   settingsItem.load(),
-  loadManagedKeys(),
   loadGlossary(),
   loadSelfCheck(),
   tab.then(recallTyped),
@@ -26,7 +24,6 @@ showPage(
     }}
     settings={settings}
     settingsItem={settingsItem}
-    locked={locked}
     selfCheck={selfCheck}
     memory={memory}
   />,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { waitFor } from '../browsers/look.ts';
 import type { ExtensionBrowser, Page } from '../browsers/page.ts';
 import { type Served, serveFolder } from '../browsers/serve.ts';
 
@@ -51,8 +52,12 @@ function stageOf(running: () => { browser: ExtensionBrowser; served: Served } | 
     if (!stage) throw new Error('The browser has not started.');
     return stage;
   };
-  const openExtensionPage: Stage['openExtensionPage'] = (name, size) =>
-    there().browser.openPage(`${there().browser.extensionUrl}${name}`, size);
+  const openExtensionPage: Stage['openExtensionPage'] = async (name, size) => {
+    const page = await there().browser.openPage(`${there().browser.extensionUrl}${name}`, size);
+    const isDrawn = () => page.evaluate(() => document.querySelector('#app > *') !== null || undefined);
+    await waitFor(`something on ${name}`, isDrawn);
+    return page;
+  };
   return {
     get browser() {
       return there().browser;

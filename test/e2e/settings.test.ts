@@ -92,7 +92,7 @@ describeInBrowsers({}, (stage) => {
         const { fontSize } = getComputedStyle(document.documentElement);
         return `${fontSize} ${document.documentElement.dataset.theme ?? 'system'}`;
       });
-    expect(await look()).toBe('20.8px dark');
+    await waitFor('the look', async () => ((await look()) === '20.8px dark' ? true : undefined));
     await set({ textSize: 100, theme: 'system' });
     await waitFor('the look as it was', async () => ((await look()) === '16px system' ? true : undefined));
     await own.close();
