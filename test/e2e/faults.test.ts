@@ -87,7 +87,7 @@ describeInBrowsers({}, (stage) => {
   test('a term that no longer exists is answered with "no longer here"', async () => {
     const own = await stage.openExtensionPage('glossary.html#/term/no-such-term');
     const words = await waitFor('the answer', () =>
-      own.evaluate(() => document.querySelector('main [role=status]')?.textContent || undefined),
+      own.evaluate(() => document.querySelector('main h1')?.textContent || undefined),
     );
     expect(words).toContain('This entry is no longer here');
     await own.close();

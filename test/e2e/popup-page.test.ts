@@ -69,8 +69,12 @@ describeInBrowsers({}, (stage) => {
     for (let time = 0; time < TIMES; time++) {
       await popup.reload();
       await until(popup, 'the focus', () => document.activeElement?.getAttribute('type') === 'search');
+      const painted = () =>
+        popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
       times.push(
-        await popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+        stage.browser.kind === 'chromium'
+          ? await waitFor('the first paint', painted)
+          : ((await painted()) ?? 0),
       );
     }
     // The box has the focus before the first paint, so that is when a reader can type. Firefox does not always tell.
@@ -112,9 +116,9 @@ describeInBrowsers({}, (stage) => {
     await popup.keyboard.press('ArrowDown');
     const second = await popup.evaluate(() => (document.activeElement as HTMLElement).dataset.term);
     await popup.keyboard.press('Enter');
-    expect(await textOf(popup, 'article .term-name')).toBe(
-      await popup.evaluate(() => document.activeElement?.textContent),
-    );
+    const name = await textOf(popup, 'article .term-name');
+    const isFocused = () => popup.evaluate((words) => document.activeElement?.textContent === words, name);
+    await waitFor('the focus on its name', async () => (await isFocused()) || undefined);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.back')?.click());
     await waitFor('the row', () =>
       popup.evaluate(

@@ -136,11 +136,6 @@ async function findOtherWords(): Promise<string[]> {
   const shown = [...document.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset.term);
   const inAddress = location.hash.split(/[/,]/);
   const terms = new Set([...shown, ...inAddress].filter((id) => /^[a-z0-9-]+$/.test(id ?? '')));
-  const names = ['glossary', 'flows/leg-check', ...[...terms].slice(0, 40).map((id) => `terms/${id}`)];
-  for (const name of names) {
-    const file = await fetch(`/content/en/${name}.json`).catch(() => undefined);
-    if (file?.ok) collect(await file.json());
-  }
   const words: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -152,6 +147,11 @@ async function findOtherWords(): Promise<string[]> {
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext']) {
       words.push(element.getAttribute(name) ?? '');
     }
+  }
+  const names = ['glossary', 'flows/leg-check', ...[...terms].slice(0, 40).map((id) => `terms/${id}`)];
+  for (const name of names) {
+    const file = await fetch(`/content/en/${name}.json`).catch(() => undefined);
+    if (file?.ok) collect(await file.json());
   }
   // Names are listed on one line, with a dot between them.
   return words
