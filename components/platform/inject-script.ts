@@ -6,5 +6,14 @@ export async function injectScript(
   tabId: number,
   frameId: number,
 ): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  } catch (error) {
+    if (!isFrameGone(error)) throw error;
+  }
+}
+
+/** Pages take frames away at any time; who asked for the script is gone with it. */
+function isFrameGone(error: unknown): boolean {
+  return /frame.*(removed|not found)|no (frame|tab) with|invalid frame/i.test(String(error));
 }

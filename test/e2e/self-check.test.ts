@@ -42,7 +42,7 @@ describeInBrowsers({}, (stage) => {
     await waitForQuestion(popup, SECOND);
     await popup.close();
     const again = await stage.openExtensionPage('popup.html', { width: 380, height: 600 });
-    await press(again, 'Go on with your self-check');
+    await press(again, 'Go on where you were');
     await waitForQuestion(again, SECOND);
     await answer(again, 'none');
     await waitForQuestion(again, WHO);
