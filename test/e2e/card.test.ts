@@ -35,6 +35,21 @@ const press = async (page: Page, label: string) => {
   await page.mouse.click(x, y);
 };
 
+const MOST_TABS = 6;
+
+/** Browsers differ in what else takes the focus on the way: a box that scrolls, say. */
+async function tabToFold(page: Page): Promise<void> {
+  const isOnFold = () =>
+    page.evaluate(
+      () => document.querySelector('legwise-card')?.shadowRoot?.activeElement?.localName === 'summary',
+    );
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await isOnFold()) return;
+  }
+  throw new Error('Tab leads to nothing that unfolds.');
+}
+
 const unfolded = (page: Page) =>
   page.evaluate(
     () => document.querySelector('legwise-card')?.shadowRoot?.querySelectorAll('details[open]').length,
@@ -58,7 +73,8 @@ describeInBrowsers({ folder, headers }, (stage) => {
     const { page } = await showCard('hotkeys.html');
     await press(page, 'Keep it open');
     await page.evaluate(() => Reflect.set(window, 'heard', []));
-    for (const key of ['Tab', 'Tab', 'j', 'Enter']) await page.keyboard.press(key);
+    await tabToFold(page);
+    for (const key of ['j', 'Enter']) await page.keyboard.press(key);
     await waitFor('the part that was unfolded', async () =>
       (await unfolded(page)) === 1 ? true : undefined,
     );
