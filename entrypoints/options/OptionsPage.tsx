@@ -5,7 +5,7 @@ import type { Place } from '../../components/platform/record-storage.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import { openShortcutSettings } from '../../components/platform/shortcuts.ts';
 import { openSidePanel } from '../../components/platform/side-panel.ts';
-import { useManagedKeys } from '../../components/platform/use-managed-keys.ts';
+import { useManagedKeys } from '../../components/platform/use-managed-keys.dom.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SettingSection } from '../../components/settings/SettingSection.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';

@@ -4,7 +4,7 @@ import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import type { TabPage } from '../../components/platform/tabs.ts';
-import { useManagedKeys } from '../../components/platform/use-managed-keys.ts';
+import { useManagedKeys } from '../../components/platform/use-managed-keys.dom.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
