@@ -20,7 +20,7 @@ declare const measured: Measured;
 
 /** Beside the repository; left out where it is absent. */
 const PAGES = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
-const TIMES = 5;
+const TIMES = 3;
 const isQuick = process.argv.includes('quick');
 /** mark.js goes over a page once for each form. */
 const MOST_MARKED = 500;
