@@ -1,4 +1,9 @@
-/** Folded wordings → the string the page decodes. The layout is described in `index-format.ts`. */
+/**
+ * Folded wordings → the string the page decodes. It holds, in this order: the sizes; the dictionary (words in
+ * alphabetical order, each as "so many letters of the word before, then these"); pairs of words that may be
+ * written as one; frequent symbols; lists of context words; groups of wordings under the same conditions; names
+ * of terms; letter cases; and, for each word that begins a wording, its bucket.
+ */
 import { LETTERS } from '../../components/spotter/fold.ts';
 import {
   APOSTROPHE,
