@@ -6,6 +6,7 @@ import { matcherPlugin } from '../content/build/matcher-plugin.ts';
 import { contentPlugin } from '../content/build/plugin.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { sveltePlugin } from './spotter/frameworks/svelte-plugin.ts';
+import { readOwnPassages, readRealPassages } from './spotter/passages/read-passages.ts';
 
 const chromium = findBrowser('chromium');
 
@@ -43,7 +44,10 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            commands: { readShippedTerms: () => loadKnowledge('en').terms },
+            commands: {
+              readShippedTerms: () => loadKnowledge('en').terms,
+              readPassages: () => ({ own: readOwnPassages(), real: readRealPassages() }),
+            },
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { ...(chromium && { executablePath: chromium.path }), args: ['--no-sandbox'] },
