@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Launch } from './launch.ts';
+import { waitFor } from './look.ts';
 import type { ExtensionBrowser, Page } from './page.ts';
 
 /** The address of the extension's pages is random for each profile unless it is set beforehand. */
@@ -26,8 +27,9 @@ export async function launchFirefox({ path, extension, headless }: Launch): Prom
       }),
     },
   });
-  await browser.installExtension(extension);
   const extensionUrl = `moz-extension://${UUID}/`;
+  await browser.installExtension(extension);
+  await waitForWelcome(browser, extensionUrl);
   const requests: string[] = [];
   const errors: string[] = [];
   return {
@@ -46,6 +48,17 @@ export async function launchFirefox({ path, extension, headless }: Launch): Prom
     },
     close: () => browser.close(),
   };
+}
+
+/**
+ * The first page comes to the front on its own time. A tab that was opened before it would lie behind it:
+ * hidden, without the focus, its clock slowed, and Enter pressing no button.
+ */
+async function waitForWelcome(browser: Browser, extensionUrl: string): Promise<void> {
+  await waitFor('the first page', async () => {
+    const places = (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''));
+    return (await Promise.all(places)).includes(`${extensionUrl}welcome.html`) || undefined;
+  });
 }
 
 async function openTab(browser: Browser, requests: string[], errors: string[]): Promise<PuppeteerPage> {

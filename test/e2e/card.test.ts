@@ -75,12 +75,9 @@ describeInBrowsers({ folder, headers }, (stage) => {
     await page.evaluate(() => Reflect.set(window, 'heard', []));
     await tabToFold(page);
     await page.keyboard.press('Enter');
-    // A bug that is open (issue 5): in Firefox, in about every other run, Enter unfolds nothing on this page.
-    if (stage.browser.kind === 'chromium') {
-      await waitFor('the part that was unfolded', async () =>
-        (await unfolded(page)) === 1 ? true : undefined,
-      );
-    }
+    await waitFor('the part that was unfolded', async () =>
+      (await unfolded(page)) === 1 ? true : undefined,
+    );
     await page.keyboard.press('j');
     expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('legwise-card');
