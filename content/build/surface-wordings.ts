@@ -9,6 +9,8 @@ import { abbreviationVariants, isJoinable, variantsAlone } from './form-variants
 /** A folded word, or `SLOT` for nothing up to three determiners. */
 export type Wording = readonly string[];
 export const SLOT = '{det}';
+/** In a list of context words: all words about legs and about health. */
+const HEALTH = '{health}';
 
 /** Wordings of one term under the same conditions. */
 export interface WordingGroup {
@@ -40,10 +42,13 @@ export interface Wordings {
 type Conditions = Omit<WordingGroup, 'wordings'>;
 
 export function collectWordings({ terms, language }: KnowledgeBase['spotting']): Wordings {
+  const health = [...(language.healthWords ?? []), ...language.legWords];
+  const contextOf = (listed: readonly string[]) =>
+    [...new Set(listed.flatMap((word) => (word === HEALTH ? health : [word])))].map(wordingOf);
   const collected = terms.map(({ id, term }) => ({
     id,
     notNear: term.notNear.map(wordingOf),
-    groups: [...formGroups(term.forms), ...notGroups(term.not, term.forms)],
+    groups: [...formGroups(term.forms, contextOf), ...notGroups(term.not, term.forms)],
   }));
   return {
     terms: collected,
@@ -69,7 +74,10 @@ function wordsOf(part: string, whole: string): string[] {
   });
 }
 
-function formGroups(forms: readonly SurfaceForm[]): WordingGroup[] {
+function formGroups(
+  forms: readonly SurfaceForm[],
+  contextOf: (listed: readonly string[]) => readonly Wording[],
+): WordingGroup[] {
   const groups = new Map<string, WordingGroup>();
   for (const authored of forms) {
     const form = typeof authored === 'string' ? { form: authored } : authored;
@@ -77,7 +85,7 @@ function formGroups(forms: readonly SurfaceForm[]): WordingGroup[] {
       not: false,
       exact: form.case === 'exact',
       everyday: form.everyday === true,
-      context: (form.needsContext ?? []).map(wordingOf),
+      context: contextOf(form.needsContext ?? []),
     };
     for (const spelling of spellings(form.form, conditions.exact)) add(groups, conditions, spelling);
   }

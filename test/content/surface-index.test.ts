@@ -55,6 +55,13 @@ describe('the encoded index', () => {
     expect(() => createScriptMatcher(`~~${ENCODED}`)).toThrow(/another version/));
   test('of nothing holds nothing', () =>
     expect(createScriptMatcher(encodeSurfaceIndex(spottingOf({}))).termIds).toEqual([]));
+  test('takes "{health}" among context words for all words about health and about legs', () => {
+    const language = { legWords: ['leg', 'shin'], healthWords: ['pain', 'leg'], determiners: ['my'] };
+    const encode = (needsContext: string[]) =>
+      encodeSurfaceIndex(spottingOf({ odd: { forms: [{ form: 'stiff', needsContext }] } }, language));
+    expect(encode(['{health}', 'morning'])).toBe(encode(['pain', 'leg', 'shin', 'morning']));
+    expect(() => encode(['{helth}'])).toThrow('"{helth}"');
+  });
   test('refuses a form that no text can hold', () => {
     expect(() => encodeSurfaceIndex(spottingOf({ odd: { forms: ['leg [cramp'] } }))).toThrow('"leg [cramp"');
   });
