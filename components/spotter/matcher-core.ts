@@ -18,19 +18,16 @@ export interface MatcherHost {
  */
 export const RESULT_CELLS = 7;
 
-/** What both ways offer. Addresses are offsets of `memory()`, which is another buffer once it has grown. */
+/**
+ * What both ways offer. Addresses are offsets of `memory()`, which is another buffer once it has grown;
+ * `matcher/layout.ts` says what stands where.
+ */
 export interface MatcherCore {
   memory(): ArrayBuffer;
   /** Makes room for an encoded index of so many characters. @returns where it is to be written */
   reserveIndex(length: number): number;
   /** @returns false when the index was made for another version of the code */
   decodeIndex(length: number): boolean | number;
-  /** How many characters of the index stand before the names of terms, and how many they are. */
-  namesAt(): number;
-  namesLength(): number;
-  /** Where the classes of the words about legs stand, four bytes each, in the order of their bits. */
-  legClassesAt(): number;
-  legCount(): number;
   /** Makes room for texts of so many UTF-16 units. @returns where their UTF-8 is to be written, a 0 behind each */
   reserveText(units: number): number;
   /** Reads so many texts. @returns where the results end */

@@ -2,6 +2,7 @@
 import type { TermId } from '../../content/schema.ts';
 import type { BlockReading, Found } from './block-reading.ts';
 import { foldDouble, foldUnit } from './fold.ts';
+import { LEG_CLASSES, LEG_COUNT, NAMES_AT } from './matcher/layout.ts';
 import { type MatcherCore, type MatcherHost, RESULT_CELLS } from './matcher-core.ts';
 
 export interface Matcher {
@@ -58,11 +59,12 @@ export function createMatcher(
 
   write(encoded, core.reserveIndex(encoded.length), encoded.length);
   if (!core.decodeIndex(encoded.length)) throw new Error('the surface index was built by another version');
-  const names = encoded.slice(core.namesAt(), core.namesAt() + core.namesLength());
-  const legClasses = [...new Int32Array(core.memory(), core.legClassesAt(), core.legCount())];
+  const cells = (address: number, count = 1) => new Int32Array(core.memory(), address, count);
+  const [namesAt = 0, namesLength = 0] = cells(NAMES_AT, 2);
+  const legClasses = [...cells(LEG_CLASSES, cells(LEG_COUNT)[0])];
 
   return {
-    termIds: readTermIds(names),
+    termIds: readTermIds(encoded.slice(namesAt, namesAt + namesLength)),
     readBlocks(texts, onReading) {
       let from = 0;
       let characters = 0;

@@ -2,6 +2,7 @@
 import { i32At, setI32, u8At, u16At } from './cells.ts';
 import { CAPITAL, CODE_BITS, DOUBLE, GROUP_NOT, LAST_LETTER, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
 import {
+  BEHIND_SLOT,
   pairAt,
   stepOf,
   WORDING_CASE,
@@ -11,6 +12,7 @@ import {
   WORDING_STEP,
 } from './decode-wordings.ts';
 import {
+  BLOCKS,
   CANDIDATE_SIZE,
   FLAGS,
   FOUND_END,
@@ -21,12 +23,13 @@ import {
   HAS_SLOT,
   IS_DETERMINER,
   IS_LEG,
-  LEG_CLASSES,
-  LEG_COUNT,
+  LEG_OF,
   LEGS,
   LETTER_CASES,
   MORE_LEGS,
   NOT_COUNT,
+  SEEN,
+  SEEN_BITS,
   TOKEN_BYTE,
   TOKEN_COUNT,
   TOKEN_END,
@@ -45,6 +48,8 @@ export function findCandidates(): void {
   const flags = i32At(FLAGS);
   const tokens = tokensAt();
   const count = i32At(TOKEN_COUNT);
+  const block = i32At(BLOCKS) + 1;
+  setI32(BLOCKS, block);
   setI32(LEGS, 0);
   setI32(MORE_LEGS, 0);
   setI32(NOT_COUNT, 0);
@@ -53,6 +58,7 @@ export function findCandidates(): void {
   for (let at = 0; at < count; at++) {
     const wordClass = u16At(tokens + at * TOKEN_SIZE);
     if (wordClass === 0) continue;
+    setI32(SEEN + 4 * (wordClass & SEEN_BITS), block);
     if ((u8At(flags + wordClass) & IS_LEG) !== 0) noteLeg(wordClass);
     const spelling = u16At(tokens + at * TOKEN_SIZE + TOKEN_SPELLING);
     if (spelling !== 0) match(at, spelling, wordClass);
@@ -68,9 +74,7 @@ function noteLeg(wordClass: i32): void {
 
 /** Which of the words about legs a class is, or -1. */
 function legOf(wordClass: i32): i32 {
-  const count = i32At(LEG_COUNT);
-  for (let leg = 0; leg < count; leg++) if (i32At(LEG_CLASSES + 4 * leg) === wordClass) return leg;
-  return -1;
+  return u8At(i32At(LEG_OF) + wordClass) - 1;
 }
 
 /** Whether a block holds a word about legs other than this one. */
@@ -88,10 +92,23 @@ function match(at: i32, spelling: i32, wordClass: i32): void {
   if ((u8At(flags + word) & HAS_SELF) !== 0)
     tryAll(at, word, (spelling & 1) !== 0 ? SELF_PLURAL : SELF, at + 1);
   const bits = u8At(flags + wordClass);
-  if ((bits & HAS_SLOT) !== 0) tryAll(at, wordClass, SLOT_WORD, at + 1);
-  if ((bits & HAS_PAIR) === 0) return;
   const next = classAt(at + 1);
-  if (next !== 0) tryAll(at, wordClass, next, at + 2);
+  if (next === 0) return;
+  if ((bits & HAS_SLOT) !== 0) matchSlot(at, wordClass);
+  if ((bits & HAS_PAIR) !== 0) tryAll(at, wordClass, next, at + 2);
+}
+
+/** The wordings that go on with a slot. */
+function matchSlot(at: i32, wordClass: i32): void {
+  for (let skipped = 0; skipped <= MOST_DETERMINERS; skipped++) {
+    const next = classAt(at + 1 + skipped);
+    if (next !== 0) tryAll(at, wordClass, next | BEHIND_SLOT, at + 2 + skipped);
+    if (!isDeterminer(next)) return;
+  }
+}
+
+function isDeterminer(wordClass: i32): boolean {
+  return (u8At(i32At(FLAGS) + wordClass) & IS_DETERMINER) !== 0;
 }
 
 /** The class of a token; 0 for what no wording holds. */
@@ -102,9 +119,8 @@ function classAt(token: i32): i32 {
 /** @param behind the token behind what is compared already */
 function tryAll(at: i32, first: i32, step: i32, behind: i32): void {
   for (let wording = i32At(pairAt(first, step)); wording !== 0; wording = i32At(wording)) {
-    if (u16At(wording + WORDING_FIRST) !== first || u16At(wording + WORDING_STEP) !== step) continue;
-    if (step === SLOT_WORD) followSlot(wording, 0, at, behind);
-    else follow(wording, 0, at, behind);
+    if (u16At(wording + WORDING_FIRST) === first && u16At(wording + WORDING_STEP) === step)
+      follow(wording, 0, at, behind);
   }
 }
 
@@ -127,7 +143,7 @@ function follow(wording: i32, from: i32, first: i32, behind: i32): void {
 function followSlot(wording: i32, step: i32, first: i32, behind: i32): void {
   for (let skipped = 0; skipped <= MOST_DETERMINERS; skipped++) {
     follow(wording, step, first, behind + skipped);
-    if ((u8At(i32At(FLAGS) + classAt(behind + skipped)) & IS_DETERMINER) === 0) return;
+    if (!isDeterminer(classAt(behind + skipped))) return;
   }
 }
 

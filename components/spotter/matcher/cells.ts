@@ -78,6 +78,37 @@ function isAlphanumeric(byte: number): boolean {
   return (lower >= 97 && lower <= 122) || (byte >= 48 && byte <= 57);
 }
 
+/**
+ * The first word from an address on whose first four letters stand in the filter or are not ASCII. What is not
+ * ASCII begins a word, and so does what follows it.
+ * @param filter bits, in the order of `SPREAD_START` times what `insertStart` makes of the letters
+ * @returns its address, or that of the 0 behind the text
+ */
+export function skipWords(from: i32, filter: i32, shift: i32): i32 {
+  let at = from;
+  while (u8At(at) !== 0) {
+    const length = wordLength(at);
+    if (length < 4 && u8At(at + length) > 127) return at;
+    if (length > 0) {
+      const place = Math.imul(startAt(at, length), SPREAD_START) >>> shift;
+      if ((u8At(filter + (place >>> 3)) & (1 << (place & 7))) !== 0) return at;
+    }
+    at += length > 0 ? length : 1;
+  }
+  return at;
+}
+
+/** The first four letters of a word, small, the last one highest. */
+export function startAt(at: i32, length: i32): i32 {
+  let start = 0;
+  for (let letter = 0; letter < length && letter < 4; letter++)
+    start = (start >>> 8) | ((u8At(at + letter) | 32) << 24);
+  return start;
+}
+
+/** Spreads the letters of a start over the filter. */
+export const SPREAD_START = 0x9e3779b1 | 0;
+
 /** Two numbers from the letters of a word, whatever their case. They are the same only for the same letters. */
 export function hashWord(at: i32, length: i32): void {
   let one = 0;

@@ -26,7 +26,7 @@ export const SENTENCE_END = 54;
 /** Everything else, which no form crosses. */
 export const BREAK = 55;
 /** In the table of codes: the page has not been asked yet. */
-export const UNREAD = 56;
+export const UNREAD = 0;
 /** The bit of a capital letter, and the bits of the code itself. */
 export const CAPITAL = 64;
 export const CODE_BITS = 63;

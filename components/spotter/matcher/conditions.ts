@@ -5,6 +5,7 @@ import { i32At, setI32, u16At } from './cells.ts';
 import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, MARK_STOP, SENTENCE } from './codes.ts';
 import {
   BLOCK,
+  BLOCKS,
   CANDIDATE_SIZE,
   FOUND,
   FOUND_END,
@@ -12,6 +13,8 @@ import {
   MORE_LEGS,
   NOT_COUNT,
   RESULT_SIZE,
+  SEEN,
+  SEEN_BITS,
   TOKEN_COUNT,
   TOKEN_END,
   TOKEN_SIZE,
@@ -131,6 +134,7 @@ export function holdsAny(list: i32, start: i32, end: i32, from: i32, to: i32): b
 
 function holds(item: i32, words: i32, start: i32, end: i32, from: i32, to: i32): boolean {
   const first = u16At(item);
+  if (i32At(SEEN + 4 * (first & SEEN_BITS)) !== i32At(BLOCKS)) return false;
   const tokens = tokensAt();
   for (let at = from; at + words <= to; at++) {
     const token = tokens + at * TOKEN_SIZE;

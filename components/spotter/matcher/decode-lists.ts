@@ -1,5 +1,5 @@
 /** Lists of context words: of each item the classes of its words in a row. */
-import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
+import { i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
 import { NO_LIST } from './codes.ts';
 import { namedClass } from './decode-words.ts';
 import {
@@ -10,6 +10,7 @@ import {
   IS_LEG,
   LEG_CLASSES,
   LEG_COUNT,
+  LEG_OF,
   LIST_COUNT,
   MOST_LEGS,
   markWord,
@@ -86,4 +87,5 @@ function markLeg(word: i32): void {
   markWord(word, IS_LEG);
   setI32(LEG_CLASSES + 4 * count, word);
   setI32(LEG_COUNT, count + 1);
+  setU8(i32At(LEG_OF) + word, count + 1);
 }

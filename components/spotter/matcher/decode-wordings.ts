@@ -1,15 +1,18 @@
 /** Buckets of the encoded index → a table of wordings by their first word and the step that follows. */
-import { i32At, setI32, setU16, times, u16At } from './cells.ts';
+import { i32At, setI32, setU16, times, u8At, u16At } from './cells.ts';
 import { FIRST_WORD, GROUP_EXACT, LAST_RUN, RUNS, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
 import { readSymbol } from './decode-lists.ts';
 import { bucketOf, quotient } from './decode-words.ts';
 import {
   FIRST_JOINED,
+  FLAGS,
   GROUP_SIZE,
   GROUPS,
   HAS_PAIR,
   HAS_SELF,
   HAS_SLOT,
+  IS_BEHIND_COMMON,
+  MAY_START,
   markWord,
   PAIRS,
   PAIRS_SHIFT,
@@ -20,8 +23,8 @@ import {
 import { readCode, readNumber } from './reader.ts';
 
 /**
- * A wording: the next in the same place of the table, first word, step behind it (a class, a slot, or that the
- * word stands alone), group, letter case and 1 (0 when it does not matter), how many more steps, and these.
+ * A wording: the next in the same place of the table, first word, step behind it (a class, a class behind a slot,
+ * or that the word stands alone), group, letter case and 1 (0 when it does not matter), how many more steps, and these.
  */
 export const WORDING_FIRST = 4;
 export const WORDING_STEP = 6;
@@ -29,6 +32,8 @@ export const WORDING_GROUP = 8;
 export const WORDING_CASE = 10;
 export const WORDING_LENGTH = 12;
 const WORDING_PATH = 14;
+/** The bit of a step that follows a slot. */
+export const BEHIND_SLOT = 0x8000;
 
 const SPREAD_FIRST = 0x2c9277b5;
 const SPREAD_STEP = 0x5f356495;
@@ -74,15 +79,21 @@ function decodeBucket(notes: i32, frequent: i32, word: i32): void {
 function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact: boolean): void {
   const at = take(WORDING_PATH);
   let symbol = readSymbol(notes, frequent);
-  const step = symbol >> 1;
+  let step = symbol >> 1;
+  if (step === SLOT_WORD) {
+    symbol = readSymbol(notes, frequent);
+    step = (symbol >> 1) | BEHIND_SLOT;
+  }
   setU16(at + WORDING_FIRST, word);
   setU16(at + WORDING_STEP, step);
   setU16(at + WORDING_GROUP, group);
+  let isSought = (u8At(i32At(FLAGS) + word) & MAY_START) !== 0 || markSought(step & ~BEHIND_SLOT);
   let length = 0;
   // A damaged index must not run on for ever.
   while ((symbol & 1) === 0 && length < 32) {
     symbol = readSymbol(notes, frequent);
     put16(symbol >> 1);
+    isSought = isSought || markSought(symbol >> 1);
     length += 1;
   }
   setU16(at + WORDING_LENGTH, length);
@@ -91,7 +102,14 @@ function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact
   setI32(at, i32At(place));
   setI32(place, at);
   const isAlone = step === SELF || step === SELF_PLURAL;
-  markWord(word, step === SLOT_WORD ? HAS_SLOT : isAlone ? HAS_SELF : HAS_PAIR);
+  markWord(word, step >= BEHIND_SLOT ? HAS_SLOT : isAlone ? HAS_SELF : HAS_PAIR);
+}
+
+/** Of a wording with a common first word, pages are searched for the first that is not. @returns whether it is */
+function markSought(step: i32): boolean {
+  if ((u8At(i32At(FLAGS) + step) & MAY_START) === 0) return false;
+  markWord(step, IS_BEHIND_COMMON);
+  return true;
 }
 
 /** The step of a wording's path, from 0. */

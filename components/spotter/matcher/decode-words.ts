@@ -10,7 +10,7 @@ import {
   SHAPE_STARTS,
   SHARED,
 } from './codes.ts';
-import { insertSpelling } from './hash.ts';
+import { insertSpelling, insertStart } from './hash.ts';
 import {
   CLASS_OF,
   DICTIONARY,
@@ -18,6 +18,7 @@ import {
   FIRST_JOINED,
   FLAGS,
   HALVES,
+  LEG_OF,
   MAY_START,
   markWord,
   SLOT_SIZE,
@@ -67,6 +68,7 @@ export function decodeWords(notes: i32, letters: i32, written: i32, joinedCount:
   setI32(CLASS_OF, take(2 * words));
   setI32(HALVES, take(4 * joinedCount));
   setI32(FLAGS, take(words));
+  setI32(LEG_OF, take(words));
   const classOf = i32At(CLASS_OF);
   for (let word = 0; word < words; word++) setU16(classOf + 2 * word, word);
   for (let word = 0; word < FIRST_WORD; word++) {
@@ -118,10 +120,10 @@ function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
       named += 1;
     }
     const starts = isLike || (shape & SHAPE_STARTS) !== 0;
-    if (starts) markWord(word, MAY_START);
+    if (starts) markStart(word, at, end - at);
     if (starts || isCommon(shape)) bucket += readBucket(note, bucket);
     insert(2 * word, at, end - at);
-    if (!isLike && (shape & SHAPE_PLURAL) !== 0) insertPlural(word, at, end - at);
+    if (!isLike && (shape & SHAPE_PLURAL) !== 0) insertPlural(word, at, end - at, starts);
     before = at;
     at = end;
   }
@@ -180,9 +182,9 @@ function readJoined(notes: i32, letters: i32, count: i32): void {
     setU16(halves + 4 * at, u16At(classOf + 2 * first));
     setU16(halves + 4 * at + 2, u16At(classOf + 2 * second));
     const end = copyLetters(notes, second, copyLetters(notes, first, letters));
-    markWord(firstJoined + at, MAY_START);
+    markStart(firstJoined + at, letters, end - letters);
     insert(2 * (firstJoined + at), letters, end - letters);
-    insertPlural(firstJoined + at, letters, end - letters);
+    insertPlural(firstJoined + at, letters, end - letters, true);
   }
 }
 
@@ -193,14 +195,20 @@ function copyLetters(notes: i32, word: i32, to: i32): i32 {
   return to + length;
 }
 
+function markStart(word: i32, at: i32, length: i32): void {
+  markWord(word, MAY_START);
+  insertStart(at, length);
+}
+
 function insert(spelling: i32, at: i32, length: i32): void {
   hashWord(at, length);
   insertSpelling(spelling, hashOne, hashTwo);
 }
 
-function insertPlural(word: i32, at: i32, length: i32): void {
+function insertPlural(word: i32, at: i32, length: i32, starts: boolean): void {
   const behind = u8At(at + length);
   setU8(at + length, LETTER_S);
+  if (starts) insertStart(at, length + 1);
   insert(2 * word + 1, at, length + 1);
   setU8(at + length, behind);
 }

@@ -1,11 +1,12 @@
 /** The encoded index → the matcher's tables. */
 import { i32At, reach, setI32, setU8, setU16, zero } from './cells.ts';
-import { CAPITAL, FORMAT_VERSION, GAP, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST, UNREAD } from './codes.ts';
+import { CAPITAL, FORMAT_VERSION, GAP, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST } from './codes.ts';
 import { decodeLists, listAt } from './decode-lists.ts';
 import { decodeWordings } from './decode-wordings.ts';
 import { decodeWords, notesSize } from './decode-words.ts';
 import {
   CODE_OF,
+  CODES,
   FREQUENT_COUNT,
   GROUP_SIZE,
   GROUPS,
@@ -36,7 +37,7 @@ export function reserveIndex(length: i32): i32 {
 
 /** @returns whether the index, of so many characters, was made for this version of the code */
 export function decodeIndex(length: i32): boolean {
-  zero(CODE_OF, WORK);
+  zero(0, WORK);
   prepareDigits();
   setI32(READER, WORK);
   if (readNumber() !== FORMAT_VERSION) return false;
@@ -102,7 +103,7 @@ function finish(end: i32): void {
   while (WORK + (units + 64) * UNIT_SIZE <= end) units += 64;
   setI32(TEXTS, WORK);
   setI32(TEXTS_UNITS, units);
-  for (let unit = 0; unit < 65536; unit++) setU8(CODE_OF + unit, UNREAD);
+  zero(CODE_OF, CODES);
   for (let letter = 1; letter <= 26; letter++) {
     setU8(CODE_OF + 96 + letter, letter);
     setU8(CODE_OF + 64 + letter, letter | CAPITAL);

@@ -2,7 +2,7 @@
  * The table of words. A word of a page is taken for one of the dictionary when both its hashes agree: by chance
  * that happens to one unknown word in a hundred thousand million.
  */
-import { i32At, setI32, setU8, u8At } from './cells.ts';
+import { i32At, SPREAD_START, setI32, setU8, startAt, times, u8At, wordLength } from './cells.ts';
 import { DICTIONARY, DICTIONARY_SHIFT, FILTER, FILTER_SHIFT, SLOT_SIZE } from './layout.ts';
 
 /** The spelling with these hashes, or 0. */
@@ -29,7 +29,13 @@ export function insertSpelling(spelling: i32, one: i32, two: i32): void {
   while (i32At(dictionary + slot * SLOT_SIZE + 4) !== 0) slot = (slot + 1) & last;
   setI32(dictionary + slot * SLOT_SIZE, two);
   setI32(dictionary + slot * SLOT_SIZE + 4, spelling);
-  const place = one >>> FILTER_SHIFT;
-  const at = FILTER + (place >>> 3);
-  setU8(at, u8At(at) | (1 << (place & 7)));
+}
+
+/** Notes in the filter how a word begins. `skipWords` asks for the same of each word of a text. */
+export function insertStart(at: i32, length: i32): void {
+  const letters = wordLength(at);
+  const start = startAt(at, letters < length ? letters : length);
+  const place = times(start, SPREAD_START) >>> FILTER_SHIFT;
+  const byte = FILTER + (place >>> 3);
+  setU8(byte, u8At(byte) | (1 << (place & 7)));
 }

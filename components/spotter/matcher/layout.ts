@@ -1,71 +1,79 @@
 /**
- * Where things stand in the matcher's memory. A page of its own for the codes of all UTF-16 units, then a few
- * cells that say where the rest begins, a work area, and the tables behind it.
+ * Where things stand in the matcher's memory. First a few cells that say where the rest begins (small addresses
+ * are small in WebAssembly), then the codes of all UTF-16 units, a work area, and the tables behind it.
  *
  * While the index is decoded the work area holds the encoded index and tables that only the decoder needs;
  * afterwards the texts that are read. A batch of texts too long for it gets an area behind the tables.
  */
 import { i32At, reach, setI32, setU8, setU16, u8At, zero } from './cells.ts';
 
-/** Code by code unit, `UNREAD` until the page has been asked. */
-export const CODE_OF = 0;
-const CELLS = 65536;
+const CELLS_BYTES = 2048;
 
-/** Filter: a bit for the high bits of each word's first hash. */
-export const FILTER = CELLS + 2048;
-export const FILTER_SHIFT = 14;
-const FILTER_BYTES = 32768;
+/** Filter: a bit for how each word begins of which a text must hold one to hold any wording. */
+export const FILTER = CELLS_BYTES;
+export const FILTER_SHIFT = 15;
+const FILTER_BYTES = 16384;
+
+/** Code by code unit, `UNREAD` until the page has been asked. */
+export const CODE_OF = FILTER + FILTER_BYTES;
+export const CODES = 65536;
 
 /** The work area. */
-export const WORK = FILTER + FILTER_BYTES;
+export const WORK = CODE_OF + CODES;
 
 /** The cells. */
-export const DICTIONARY = CELLS;
+export const DICTIONARY = 0;
 /** 32 less the bits of a slot's number. */
-export const DICTIONARY_SHIFT = CELLS + 4;
-export const CLASS_OF = CELLS + 8;
-export const HALVES = CELLS + 12;
-export const FIRST_JOINED = CELLS + 16;
-export const FLAGS = CELLS + 20;
-export const PAIRS = CELLS + 24;
-export const PAIRS_SHIFT = CELLS + 28;
-export const GROUPS = CELLS + 32;
-export const LETTER_CASES = CELLS + 36;
+export const DICTIONARY_SHIFT = 4;
+export const CLASS_OF = 8;
+export const HALVES = 12;
+export const FIRST_JOINED = 16;
+export const FLAGS = 20;
+export const PAIRS = 24;
+export const PAIRS_SHIFT = 28;
+export const GROUPS = 32;
+export const LETTER_CASES = 36;
 /** The end of what is in use. */
-export const TOP = CELLS + 40;
+export const TOP = 40;
 /** Where the work area for texts begins, and how many code units it has room for. */
-export const TEXTS = CELLS + 44;
-export const TEXTS_UNITS = CELLS + 48;
+export const TEXTS = 44;
+export const TEXTS_UNITS = 48;
 /** The block that is read: its number, and how many tokens it has. */
-export const BLOCK = CELLS + 52;
-export const TOKEN_COUNT = CELLS + 56;
+export const BLOCK = 52;
+export const TOKEN_COUNT = 56;
 /** The last word that was read: spelling, where it ends, where to read on, and how many bytes more than units. */
-export const WORD_SPELLING = CELLS + 60;
-export const WORD_END = CELLS + 64;
-export const WORD_NEXT = CELLS + 68;
-export const WORD_END_SHIFT = CELLS + 72;
-export const WORD_NEXT_SHIFT = CELLS + 76;
+export const WORD_SPELLING = 60;
+export const WORD_END = 64;
+export const WORD_NEXT = 68;
+export const WORD_END_SHIFT = 72;
+export const WORD_NEXT_SHIFT = 76;
 /** Candidates of the block: where they begin and end, how many have `GROUP_NOT`; its words about legs, a bit each. */
-export const FOUND = CELLS + 92;
-export const FOUND_END = CELLS + 140;
-export const NOT_COUNT = CELLS + 96;
-export const LEGS = CELLS + 100;
-export const MORE_LEGS = CELLS + 144;
-/** Names of terms, in the encoded text: where they begin, and how many characters they are. */
-export const NAMES_AT = CELLS + 104;
-export const NAMES_LENGTH = CELLS + 108;
+export const FOUND = 92;
+export const FOUND_END = 140;
+export const NOT_COUNT = 96;
+export const LEGS = 100;
+export const MORE_LEGS = 144;
+/** Names of terms, in the encoded text: where they begin, and right behind how many characters they are. */
+export const NAMES_AT = 104;
+export const NAMES_LENGTH = 108;
 /** Where the decoder reads. */
-export const READER = CELLS + 120;
+export const READER = 120;
 /** Symbols written in one digit: how many. */
-export const FREQUENT_COUNT = CELLS + 124;
+export const FREQUENT_COUNT = 124;
 /** Lists so far. */
-export const LIST_COUNT = CELLS + 132;
+export const LIST_COUNT = 132;
 /** Words about legs so far, and their classes; the place of one is its bit. */
-export const LEG_COUNT = CELLS + 128;
-export const LEG_CLASSES = CELLS + 256;
+export const LEG_COUNT = 128;
+export const LEG_CLASSES = 256;
 export const MOST_LEGS = 64;
+/** By class, one byte each: the place among them and 1. */
+export const LEG_OF = 148;
+/** By the low bits of a class, four bytes each: the last block with a word of such a class, counted from 1. */
+export const SEEN = 1024;
+export const SEEN_BITS = 255;
+export const BLOCKS = 152;
 /** Letters of a word that are not all ASCII, folded. */
-export const FOLDED = CELLS + 512;
+export const FOLDED = 512;
 export const MOST_FOLDED = 256;
 
 /**
@@ -97,6 +105,8 @@ export const HAS_PAIR = 8;
 export const HAS_SELF = 16;
 /** Words of which a text must hold one to hold any wording. */
 export const MAY_START = 32;
+/** One of them that stands behind words of which any text is full. */
+export const IS_BEHIND_COMMON = 64;
 
 /** A slot of the dictionary: second hash, spelling. */
 export const SLOT_SIZE = 8;

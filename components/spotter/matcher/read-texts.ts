@@ -1,28 +1,11 @@
 /** Texts → the forms in them. Most of a page holds none, and is only looked at a word at a time. */
 import { findCandidates } from './candidates.ts';
-import { hashOne, hashTwo, hashWord, i32At, setI32, u8At, wordLength } from './cells.ts';
+import { i32At, setI32, skipWords, u8At } from './cells.ts';
 import { holdsAny, judge } from './conditions.ts';
-import { findSpelling } from './hash.ts';
-import {
-  BLOCK,
-  FILTER,
-  FILTER_SHIFT,
-  FLAGS,
-  FOUND,
-  FOUND_END,
-  MAY_START,
-  TOKEN_COUNT,
-  WORD_NEXT,
-  WORD_SPELLING,
-} from './layout.ts';
-import { readWord, wordAt } from './read-word.ts';
+import { BLOCK, FILTER, FILTER_SHIFT, FOUND, FOUND_END, TOKEN_COUNT } from './layout.ts';
+import { behind, mayHoldAt } from './may-hold.ts';
 import { bytesAt, candidatesAt } from './texts.ts';
 import { readTokens } from './tokens.ts';
-import { width } from './utf8.ts';
-
-/** ASCII. */
-const SPACE = 32;
-const COMMA = 44;
 
 /**
  * Reads so many blocks whose UTF-8 stands in the area for texts, each with a byte 0 behind it. A block with words
@@ -55,42 +38,17 @@ function readBlock(block: i32): void {
 /** Whether the one text there holds a word of a list, as a result named it. */
 export function holdsWordOf(list: i32): boolean {
   readTokens(bytesAt());
+  setI32(FOUND_END, candidatesAt());
+  findCandidates();
   return holdsAny(list, 0, 0, 0, i32At(TOKEN_COUNT));
 }
 
 /**
- * The first word of a block of which it must hold one to hold any wording.
+ * The first word of a block at which it seems to hold something.
  * @returns its address, or that of the 0 behind the block
  */
 function findStart(from: i32): i32 {
-  let at = from;
-  while (u8At(at) !== 0 && !isStartAt(at)) at = behind;
+  let at = skipWords(from, FILTER, FILTER_SHIFT);
+  while (u8At(at) !== 0 && !mayHoldAt(at)) at = skipWords(behind, FILTER, FILTER_SHIFT);
   return at;
-}
-
-/** Where to read on after `isStartAt`. */
-let behind: i32 = 0;
-
-function isStartAt(at: i32): boolean {
-  const length = wordLength(at);
-  const next = u8At(at + length);
-  // A space or a comma, which mostly follows a word, is no part of it.
-  if (length > 0 && (next === SPACE || next === COMMA)) {
-    behind = at + length + 1;
-    hashWord(at, length);
-    const place = hashOne >>> FILTER_SHIFT;
-    const mayBeWord = (u8At(FILTER + (place >>> 3)) & (1 << (place & 7))) !== 0;
-    return mayBeWord && isStart(findSpelling(hashOne, hashTwo));
-  }
-  const word = length > 0 ? length : wordAt(at);
-  // `wordAt` has looked at what is no word.
-  behind = at + width;
-  if (word < 0) return false;
-  readWord(at, word);
-  behind = i32At(WORD_NEXT);
-  return isStart(i32At(WORD_SPELLING));
-}
-
-function isStart(spelling: i32): boolean {
-  return spelling !== 0 && (u8At(i32At(FLAGS) + (spelling >> 1)) & MAY_START) !== 0;
 }

@@ -1,6 +1,7 @@
 /** The words and marks of a block, as tokens. */
-import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
+import { hashOne, hashTwo, hashWord, i32At, setI32, setU16, u8At, u16At, wordLength } from './cells.ts';
 import { COMMA, GAP, LAST_MARK, SENTENCE, SENTENCE_END } from './codes.ts';
+import { findSpelling } from './hash.ts';
 import {
   CLASS_OF,
   FIRST_JOINED,
@@ -21,6 +22,10 @@ import { readWord, wordAt } from './read-word.ts';
 import { tokensAt } from './texts.ts';
 import { codeAt, surplus, width } from './utf8.ts';
 
+/** ASCII. */
+const SPACE = 32;
+const COMMA_SIGN = 44;
+
 /** Reads a whole block. @returns where it ends */
 export function readTokens(from: i32): i32 {
   setI32(TOKEN_COUNT, 0);
@@ -28,32 +33,40 @@ export function readTokens(from: i32): i32 {
   // What an address is more than the offset of its unit.
   let base = from;
   while (u8At(at) !== 0) {
-    const length = wordAt(at);
-    if (length >= 0) {
-      readWord(at, length);
-      pushWord(at, at - base, i32At(WORD_END) - base - i32At(WORD_END_SHIFT));
+    const length = wordLength(at);
+    const next = u8At(at + length);
+    // A space or a comma, which mostly follows a word, is no part of it.
+    if (length > 0 && (next === SPACE || next === COMMA_SIGN)) {
+      hashWord(at, length);
+      pushWord(findSpelling(hashOne, hashTwo), at, at - base, at - base + length);
+      at += length;
+      if (next === SPACE) at += 1;
+      continue;
+    }
+    const letters = length > 0 ? length : wordAt(at);
+    if (letters >= 0) {
+      readWord(at, letters);
+      pushWord(i32At(WORD_SPELLING), at, at - base, i32At(WORD_END) - base - i32At(WORD_END_SHIFT));
       at = i32At(WORD_NEXT);
       base += i32At(WORD_NEXT_SHIFT);
       continue;
     }
     const code = codeAt(at);
-    const next = at + width;
     if (code > GAP) push(markClass(code), 0, at, at - base, at - base + 1);
     base += surplus;
-    at = next;
+    at += width;
   }
   return at;
 }
 
 /** The word of a mark; 0 for what no wording holds. */
-function markClass(code: i32): i32 {
+export function markClass(code: i32): i32 {
   if (code === SENTENCE_END) return SENTENCE;
   return code <= LAST_MARK ? code - COMMA + 1 : 0;
 }
 
 /** Two words written as one are two tokens. */
-function pushWord(byte: i32, start: i32, end: i32): void {
-  const spelling = i32At(WORD_SPELLING);
+function pushWord(spelling: i32, byte: i32, start: i32, end: i32): void {
   const word = spelling >> 1;
   const joined = word - i32At(FIRST_JOINED);
   if (joined < 0) {
