@@ -5,6 +5,7 @@ import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
 /** `WXT_SELF_CHECK=off npm run build` leaves the self-check out whole; see components/platform/build.ts. */
 const hasSelfCheck = process.env.WXT_SELF_CHECK !== 'off';
+const NO_SELF_CHECK = fileURLToPath(new URL('components/platform/no-self-check.ts', import.meta.url));
 const PAGE_CONTEXT = fileURLToPath(new URL('components/platform/page-context.ts', import.meta.url));
 /**
  * Every page carries the content script, so it is made small. Of the spotter's own names of things the long
@@ -33,7 +34,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [contentPlugin(), matcherPlugin()],
-    resolve: { alias: { 'wxt/utils/content-script-context': PAGE_CONTEXT } },
+    resolve: {
+      alias: [
+        { find: 'wxt/utils/content-script-context', replacement: PAGE_CONTEXT },
+        ...(hasSelfCheck ? [] : [{ find: /^.*\/self-check\/SelfCheck\.tsx$/, replacement: NO_SELF_CHECK }]),
+      ],
+    },
     build: { target: 'es2023' },
   }),
   hooks: {

@@ -7,8 +7,6 @@ import { OutcomeView } from './OutcomeView.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { currentStep, giveAnswer, takeBack } from './step.ts';
-import './self-check.css';
-import './outcome.css';
 
 export interface SelfCheckProps {
   readonly flow: Flow;

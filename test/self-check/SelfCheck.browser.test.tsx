@@ -9,6 +9,8 @@ import type { Answers } from '../../components/self-check/answers.ts';
 import { SelfCheck, type SelfCheckProps } from '../../components/self-check/SelfCheck.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
 import '../../components/picture/picture.css';
+import '../../components/self-check/self-check.css';
+import '../../components/self-check/outcome.css';
 import type { Flow } from '../../content/flow-schema.ts';
 import type { LegRegion } from '../../content/picture-ids.ts';
 import { bicycleCheck } from '../examples/flow.ts';
