@@ -5,8 +5,8 @@ import { optionText } from './option-text.ts';
 export interface OptionRowProps {
   readonly question: FlowQuestion;
   readonly option: string;
-  /** The key that chooses it, if it has one. */
-  readonly numberKey: string | undefined;
+  /** The key that chooses it, if it has one. Shown, and not read aloud: screen readers have keys of their own. */
+  readonly choiceKey: string | undefined;
   /** What the rows of one question share. */
   readonly group: string;
   readonly isChosen: boolean;
@@ -19,7 +19,7 @@ export interface OptionRowProps {
 export function OptionRow({
   question,
   option,
-  numberKey,
+  choiceKey,
   group,
   isChosen,
   isSeparate,
@@ -40,9 +40,9 @@ export function OptionRow({
         {optionText(question, option, text)}
         {hint && <span class="quiet">{hint}</span>}
       </span>
-      {numberKey && (
-        <span class="number" aria-hidden="true">
-          {numberKey}
+      {choiceKey && (
+        <span class="choice-key" aria-hidden="true">
+          {choiceKey.toUpperCase()}
         </span>
       )}
     </label>

@@ -19,8 +19,8 @@ export interface OutcomeViewProps {
   readonly region: string;
   readonly onTerm: (id: TermId) => void;
   readonly onCompare?: (ids: readonly TermId[]) => void;
-  /** The reader wants to answer this question anew. */
-  readonly onChange: (question: FlowQuestion) => void;
+  /** The reader answers this question anew. */
+  readonly onAnswer: (question: FlowQuestion, chosen: readonly string[]) => void;
   readonly onRestart: () => void;
   readonly onFinish: () => void;
 }
@@ -30,7 +30,7 @@ export function OutcomeView({
   flow,
   outcome,
   region,
-  onChange,
+  onAnswer,
   onRestart,
   onFinish,
   ...leads
@@ -38,7 +38,8 @@ export function OutcomeView({
   const text = useText();
   return (
     <article class="self-check outcome" data-care-level={outcome.level}>
-      <Advice outcome={outcome} actions={fillPhones(flow, region, outcome.actions)} />
+      {/* By its level: another one is to be read first, so it takes the focus as it opens. */}
+      <Advice key={outcome.level} outcome={outcome} actions={fillPhones(flow, region, outcome.actions)} />
       <section>
         <h2>{text('selfCheckWhyLevel')}</h2>
         <ReasonList outcome={outcome} />
@@ -46,6 +47,7 @@ export function OutcomeView({
       <section>
         <h2>{text('selfCheckGetWorse')}</h2>
         <Lines lines={outcome.advice.getWorse} />
+        <SourceFold sources={findSources(flow, outcome.advice.sources)} />
       </section>
       <PatternList outcome={outcome} {...leads} />
       <section>
@@ -61,7 +63,7 @@ export function OutcomeView({
       </section>
       <section>
         <h2>{text('selfCheckYourAnswers')}</h2>
-        <AnswerList answers={outcome.answers} onChange={onChange} />
+        <AnswerList answers={outcome.answers} level={outcome.level} onAnswer={onAnswer} />
       </section>
       <p class="quiet">{text('selfCheckPurpose')}</p>
       <div class="steps">

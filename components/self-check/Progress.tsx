@@ -27,6 +27,7 @@ export function Progress({
           <p class="purpose-title">{flow.title}</p>
           <p>{flow.promise}</p>
           <p>{text('selfCheckPurpose')}</p>
+          <p class="keys quiet">{text('selfCheckKeys')}</p>
         </div>
       )}
       <p class="progress">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Flow, FlowQuestion } from '../../content/flow-schema.ts';
 import type { TermId } from '../../content/schema.ts';
-import { useText } from '../ui/text.ts';
 import type { Answers } from './answers.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { Progress } from './Progress.tsx';
@@ -22,45 +21,29 @@ export interface SelfCheckProps {
   readonly onFinish: () => void;
 }
 
-/** Where the reader is when not at the next question. */
-type Detour =
-  | { readonly kind: 'none' }
-  /** From the result, to change one answer. */
-  | { readonly kind: 'change'; readonly question: FlowQuestion }
-  /** One step back: the answer taken back is still shown as chosen. */
-  | { readonly kind: 'back'; readonly question: string; readonly chosen: readonly string[] };
+/** The answer that a step back has taken back: it is still shown as chosen. */
+interface TakenBack {
+  readonly question: string;
+  readonly chosen: readonly string[];
+}
 
 /** A self-check, one screen at a time, from the emergency signs to the result. */
 export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: SelfCheckProps) {
-  const text = useText();
-  const [detour, setDetour] = useState<Detour>({ kind: 'none' });
+  const [takenBack, setTakenBack] = useState<TakenBack>();
   const step = currentStep(flow, answers);
   const answer = (question: FlowQuestion, chosen: readonly string[]) => {
-    setDetour({ kind: 'none' });
+    setTakenBack(undefined);
     onAnswers(giveAnswer(flow, answers, question.id, chosen));
   };
   const goBack = () => {
     const earlier = takeBack(flow, answers);
     const last = currentStep(flow, earlier);
     if (last.kind === 'question') {
-      setDetour({ kind: 'back', question: last.question.id, chosen: answers[last.question.id] ?? [] });
+      setTakenBack({ question: last.question.id, chosen: answers[last.question.id] ?? [] });
     }
     onAnswers(earlier);
   };
 
-  if (detour.kind === 'change') {
-    const { question } = detour;
-    return (
-      <QuestionView
-        key={`change ${question.id}`}
-        question={question}
-        chosen={answers[question.id] ?? []}
-        above={<p class="progress">{text('selfCheckChanging')}</p>}
-        onAnswer={(chosen) => answer(question, chosen)}
-        back={{ label: text('selfCheckBackToResult'), onBack: () => setDetour({ kind: 'none' }) }}
-      />
-    );
-  }
   if (step.kind === 'question') {
     const { question } = step;
     const isStart = question === flow.questions[0];
@@ -68,10 +51,10 @@ export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: Self
       <QuestionView
         key={question.id}
         question={question}
-        chosen={detour.kind === 'back' && detour.question === question.id ? detour.chosen : []}
+        chosen={takenBack?.question === question.id ? takenBack.chosen : []}
         above={<Progress flow={flow} step={step} isStart={isStart} />}
         onAnswer={(chosen) => answer(question, chosen)}
-        {...(!isStart && { back: { label: text('selfCheckBack'), onBack: goBack } })}
+        onBack={isStart ? undefined : goBack}
       />
     );
   }
@@ -80,7 +63,7 @@ export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: Self
       flow={flow}
       outcome={step.outcome}
       {...leads}
-      onChange={(question) => setDetour({ kind: 'change', question })}
+      onAnswer={answer}
       onRestart={() => onAnswers({})}
       onFinish={onFinish}
     />

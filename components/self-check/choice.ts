@@ -13,8 +13,14 @@ export function choose(question: FlowQuestion, chosen: readonly string[], option
   return optionIds(question).filter((id) => kept.includes(id));
 }
 
-/** The number key of each option: 0 for "None of these", 1 to 9 for the others as far as they go. */
-export function numberKeys(options: readonly string[]): ReadonlyMap<string, string> {
-  const others = options.filter((option) => option !== NONE).slice(0, 9);
-  return new Map([[NONE, '0'], ...others.map((option, index): [string, string] => [option, `${index + 1}`])]);
+/** In this order: a row shows the key that chooses it. */
+const KEYS = [...'123456789', ...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The key of each option: 0 for "None of these", 1 to 9 for the others, and the letters from a on after these. */
+export function choiceKeys(options: readonly string[]): ReadonlyMap<string, string> {
+  const others = options.filter((option) => option !== NONE);
+  return new Map([
+    [NONE, '0'],
+    ...others.map((option, index): [string, string] => [option, KEYS[index] ?? '']),
+  ]);
 }

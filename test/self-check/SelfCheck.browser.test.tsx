@@ -66,6 +66,13 @@ const expectScreen = (words = '') =>
     expect(heading()?.textContent).toContain(words);
     expect(document.activeElement).toBe(heading());
   });
+/** Waits for an answer to open in the list, with focus on what is chosen. */
+const expectEditor = (words: string, chosen: string | undefined) =>
+  vi.waitFor(() => {
+    const editor = page.querySelector('.answers form');
+    expect(editor?.closest('li')?.textContent).toContain(words);
+    expect(document.activeElement?.getAttribute('value')).toBe(chosen);
+  });
 const press = (name: string) => {
   const buttons = [...page.querySelectorAll('button')];
   buttons.find((button) => button.textContent?.startsWith(name))?.click();
@@ -123,9 +130,29 @@ describe('a reader at the keyboard', () => {
     expect(onAnswers).not.toHaveBeenCalled();
   });
 
+  test('chooses with the letter that a row shows, past the ninth', async () => {
+    const noises = [...'abcdefghijk'].map((letter) => ({ id: `noise-${letter}`, text: `Noise ${letter}` }));
+    const flow: Flow = {
+      ...bicycleCheck,
+      questions: bicycleCheck.questions.map((one) =>
+        one.id === 'noise' ? { ...one, options: noises } : one,
+      ),
+    };
+    const { noise: _, ...before } = allQuiet;
+    await open({ flow, answers: before });
+    const rows = [...page.querySelectorAll('.option')];
+    expect(rows.map((row) => row.querySelector('.choice-key')?.textContent)).toEqual([
+      ...'123456789AB',
+      '0',
+      'C',
+    ]);
+    await userEvent.keyboard('a');
+    expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('noise-j');
+  });
+
   test('keeps the keys of the browser', async () => {
     await open();
-    await userEvent.keyboard('{Control>}1{/Control}');
+    await userEvent.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}');
     expect(page.querySelector(':checked')).toBeNull();
   });
 });
@@ -195,10 +222,10 @@ describe('going back and changing answers', () => {
     expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('child');
   });
 
-  test('an answer changed from the result asks only what is new', async () => {
+  test('an answer is changed where it stands, and what is new is asked', async () => {
     await open({ answers: allQuiet });
     press('Change: What do you hear');
-    await expectScreen('What do you hear');
+    await expectEditor('What do you hear', 'none');
     await userEvent.keyboard('1{Enter}');
     await expectScreen('How old is the chain');
     await userEvent.keyboard('2{Enter}');
@@ -207,12 +234,34 @@ describe('going back and changing answers', () => {
     await expectScreen('Mention it at the next service');
   });
 
-  test('back from a change leaves the result as it was', async () => {
+  test('a change that makes no difference says so and stays where it is', async () => {
     await open({ answers: allQuiet });
     press('Change: Who rides it');
-    await expectScreen('Who rides it');
-    press('Back to the result');
-    await expectScreen('Look after it at home');
+    await expectEditor('Who rides it', allQuiet.rider?.[0]);
+    await userEvent.keyboard('2{Enter}');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Change: Who rides it?'));
+    expect(page.querySelector('.answer-report:not(:empty)')?.textContent).toContain('stays the same');
+    expect(result()).toBe('self-care');
+  });
+
+  test('a change of the level brings the reader to the new advice', async () => {
+    await open({ answers: allQuiet });
+    press('Change: Is any of these true');
+    await expectEditor('Is any of these true', 'none');
+    await userEvent.keyboard('1{Enter}');
+    await expectScreen('Stop riding and get off now');
+    expect(result()).toBe('emergency');
+  });
+
+  test('Escape leaves the answer, and the focus, where they were', async () => {
+    const onAnswers = vi.fn();
+    await open({ answers: allQuiet, onAnswers });
+    press('Change: Who rides it');
+    await expectEditor('Who rides it', allQuiet.rider?.[0]);
+    await userEvent.keyboard('2{Escape}');
+    await vi.waitFor(() => expect(page.querySelector('.answers form')).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Change: Who rides it?');
+    expect(onAnswers).not.toHaveBeenCalled();
   });
 
   test('starting again forgets all answers, finishing is the caller’s', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { optionIds, parseAnswers } from '../../components/self-check/answers.ts';
-import { choose, numberKeys } from '../../components/self-check/choice.ts';
+import { choiceKeys, choose } from '../../components/self-check/choice.ts';
 import { bicycleCheck } from '../examples/flow.ts';
 import { findQuestion } from '../examples/flow-answers.ts';
 
@@ -47,8 +47,8 @@ describe('choosing on a screen', () => {
     expect(choose(findQuestion(question), chosen, option)).toEqual(expected);
   });
 
-  test('each option has a number key: 0 for none of them', () => {
-    expect([...numberKeys(optionIds(findQuestion('noise')))]).toEqual([
+  test('each option has a key: 0 for none of them', () => {
+    expect([...choiceKeys(optionIds(findQuestion('noise')))]).toEqual([
       ['none', '0'],
       ['click', '1'],
       ['squeal', '2'],
@@ -57,7 +57,10 @@ describe('choosing on a screen', () => {
     ]);
   });
 
-  test('after the ninth there is no key', () => {
-    expect(numberKeys([...'abcdefghij']).get('j')).toBeUndefined();
+  test('after the ninth come letters', () => {
+    const options = [...Array(12)].map((_, index) => `option-${index + 1}`);
+    const keys = choiceKeys([...options, 'none', 'unsure']);
+    expect([keys.get('option-9'), keys.get('option-10'), keys.get('option-12')]).toEqual(['9', 'a', 'c']);
+    expect([keys.get('none'), keys.get('unsure')]).toEqual(['0', 'd']);
   });
 });
