@@ -16,7 +16,7 @@ export interface Started {
 /** Starts Chromium, Chrome or Edge with the built extension, in a profile of its own. */
 export async function startChromium(launch: Launch): Promise<Started> {
   const { path, extension, headless, window, fontSize } = launch;
-  const profile = await mkdtemp(join(tmpdir(), 'legwise-'));
+  const profile = launch.profile ?? (await mkdtemp(join(tmpdir(), 'legwise-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: false, // Playwright's own headless mode loads no extensions; the flag below does.
@@ -41,7 +41,7 @@ export async function startChromium(launch: Launch): Promise<Started> {
     extensionUrl: new URL('/', worker.url()).href,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!launch.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

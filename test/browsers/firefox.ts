@@ -12,12 +12,18 @@ const UUID = '6a1f0c52-9b7e-4d38-8a41-2f5d7c90e3b6';
 const OPEN_MS = 10_000;
 
 /** Starts Firefox with the built extension, over WebDriver BiDi, in a profile of its own. */
-export async function launchFirefox({ path, extension, headless }: Launch): Promise<ExtensionBrowser> {
+export async function launchFirefox({
+  path,
+  extension,
+  headless,
+  profile,
+}: Launch): Promise<ExtensionBrowser> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     // Lets the tests open pages of the extension, which Firefox else keeps from automation.
     args: ['--remote-allow-system-access'],

@@ -11,6 +11,8 @@ export interface Launch {
   readonly extension: string;
   readonly headless: boolean;
   readonly window?: { readonly width: number; readonly height: number };
+  /** The folder of the reader's profile, where it is not a new one that goes with the browser. */
+  readonly profile?: string;
   /** The reader's font size in CSS pixels, where it is not the browser's own. Chromium only. */
   readonly fontSize?: number;
 }
@@ -31,9 +33,10 @@ export async function launchBrowser(
   kind: Browser['kind'],
   headless = true,
   extension = buildFolder(kind),
+  profile?: string,
 ): Promise<ExtensionBrowser> {
   const browser = findBrowser(kind);
   if (!browser) throw new Error(`No ${kind} is installed on this machine.`);
-  const launch: Launch = { path: browser.path, extension, headless };
+  const launch: Launch = { path: browser.path, extension, headless, ...(profile && { profile }) };
   return kind === 'chromium' ? launchChromium(launch) : launchFirefox(launch);
 }

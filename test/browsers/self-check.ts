@@ -2,17 +2,18 @@
 import { waitFor } from './look.ts';
 import type { Page } from './page.ts';
 
-/** A question on screen: its words, and the ids of its options in order. */
+/** A question on screen: its words, and its options in order, by id and by the key that each shows. */
 export interface Screen {
   readonly question: string;
   readonly options: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** What is on screen: a question or a result. */
 type Seen = { readonly level: string } | Screen;
 
 /**
- * Answers every question by its number key and Enter until there is a result.
+ * Answers every question by the key that the option shows, and Enter, until there is a result.
  * @param choose the place of the option to choose, from 0
  * @returns the care level of the result
  */
@@ -22,23 +23,24 @@ export async function answerWithKeyboard(page: Page, choose: (screen: Screen) =>
     const seen = await waitFor('the next screen', () => look(page, before));
     if ('level' in seen) return seen.level;
     before = seen.question;
-    await chooseOption(page, seen.options[choose(seen)] ?? 'unsure');
+    await chooseOption(page, seen, choose(seen));
   }
   throw new Error('The self-check asked 30 questions and came to no result.');
 }
 
-/** Space chooses the option that has the focus, as on any form. */
-async function chooseOption(page: Page, option: string): Promise<void> {
-  // A screen that has just opened puts the focus on its heading: wait until it stays where it is put.
+async function chooseOption(page: Page, { options, keys }: Screen, place: number): Promise<void> {
+  // A screen that has just opened puts the focus on its heading: a key pressed before that goes nowhere.
   await waitFor('the focus', () =>
-    page.evaluate((value) => {
-      const input = document.querySelector<HTMLInputElement>(`.option input[value="${value}"]`);
-      if (document.activeElement === input) return true;
-      input?.focus();
-      return undefined;
-    }, option),
+    page.evaluate(() => document.activeElement?.matches('.question h1') || undefined),
   );
-  await page.keyboard.press(' ');
+  await page.keyboard.press(keys[place] ?? 'the option shows no key');
+  await waitFor('the choice', () =>
+    page.evaluate(
+      (value) =>
+        document.querySelector<HTMLInputElement>(`.option input[value="${value}"]`)?.checked || undefined,
+      options[place] ?? '',
+    ),
+  );
   await page.keyboard.press('Enter');
 }
 
@@ -48,7 +50,11 @@ function look(page: Page, before: string): Promise<Seen | undefined> {
     if (result) return { level: result.dataset.careLevel ?? '' };
     const question = document.querySelector('.question h1')?.textContent ?? '';
     if (question === '' || question === last) return undefined;
-    const inputs = [...document.querySelectorAll<HTMLInputElement>('.option input')];
-    return { question, options: inputs.map((input) => input.value) };
+    const rows = [...document.querySelectorAll('.option')];
+    return {
+      question,
+      options: rows.map((row) => row.querySelector('input')?.value ?? ''),
+      keys: rows.map((row) => row.querySelector('.choice-key')?.textContent?.toLowerCase() ?? ''),
+    };
   }, before);
 }

@@ -151,8 +151,20 @@ const selfCheck = (name: string, answers: Answers, rest: Rest = {}): PageState =
   ...rest,
 });
 
+const screens = findScreens();
+const ended = screens['result same-day'] ?? {};
+
 const SELF_CHECK: readonly PageState[] = [
-  ...Object.entries(findScreens()).map(([name, answers]) => selfCheck(name, answers)),
+  ...Object.entries(screens).map(([name, answers]) => selfCheck(name, answers)),
+  selfCheck('an answer opened to be changed', ended, {
+    reach: (page) => page.locator('.answers .button').nth(2).click(),
+  }),
+  selfCheck('summary', ended, {
+    reach: async (page) => {
+      await page.locator('.doctor-summary button[aria-expanded]').click();
+      await page.locator('.summary-page').scrollIntoViewIfNeeded();
+    },
+  }),
   selfCheck('nothing chosen', {}, { reach: (page) => page.locator('button[type=submit]').first().click() }),
   selfCheck('something chosen', {}, { reach: (page) => page.locator('.option').first().click() }),
 ];
