@@ -1,14 +1,34 @@
 /** The shipped self-check by keyboard alone, and what each of its screens says to a screen reader. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answers } from '../../components/self-check/answers.ts';
+import { type Answers, parseAnswers } from '../../components/self-check/answers.ts';
+import { describeOutcome } from '../../components/self-check/outcome.ts';
+import { UNSURE } from '../../content/flow-schema.ts';
 import { type Started, startChromium } from '../browsers/chromium.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { buildFolder } from '../browsers/launch.ts';
+import { compileLegCheck, readLegCheck } from '../examples/leg-check.ts';
 import { findScreens } from '../pictures/self-check-screens.ts';
+import { withDoubt } from '../safety/doubt.ts';
+import { readOwnVignettes } from '../safety/vignettes.ts';
 
 const chromium = findBrowser('chromium');
 const screens = Object.entries(findScreens());
+
+/** The answers of the vignettes that say most, in doubt too, so that their summaries are the longest. */
+function findLongest(most: number): Answers[] {
+  const authored = readLegCheck();
+  if (!authored) return [];
+  const flow = compileLegCheck(authored);
+  const given = readOwnVignettes()
+    .flatMap((vignette) => [vignette, withDoubt(flow, vignette)])
+    .map(({ answers, silence }): Answers => {
+      const silent = flow.questions.map(({ id, choose }) => [id, choose === 'many' ? silence : UNSURE]);
+      return parseAnswers(flow, { ...Object.fromEntries(silent), ...answers })?.answers ?? {};
+    });
+  const lengthOf = (answers: Answers) => JSON.stringify(describeOutcome(flow, answers).answers).length;
+  return given.sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, most);
+}
 
 interface Api {
   readonly chrome: { readonly storage: { readonly session: { set(values: object): Promise<void> } } };
@@ -74,6 +94,16 @@ describe.skipIf(!chromium && !process.env.CI)('every screen of the self-check', 
     levels.forEach((level, index) => {
       expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
     });
+  });
+
+  test.each(findLongest(3))('prints the summary, and only it, on one page', async (answers) => {
+    await show(answers);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.summary-page').isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: null });
   });
 
   test('by keyboard alone: the drawing, every question, an answer changed in the result, the end', async () => {
