@@ -1,6 +1,5 @@
 /** What holds for all entries of one language: words about legs, wordings that are refused or need another. */
 import * as v from 'valibot';
-import { MOST_LEGS } from '../components/spotter/matcher/layout.ts';
 import { PARTS, sourceId } from './schema.ts';
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -29,7 +28,7 @@ const ground = v.strictObject({
 /** What holds for a whole language: `content/<language>/language.yml`. */
 export const language = v.strictObject({
   /** Words that show that a text is about legs. Everyday forms are marked only near one of them. */
-  legWords: v.pipe(someWords, v.maxLength(MOST_LEGS)),
+  legWords: someWords,
   /** Words of texts about health. `{health}` in `needsContext` of a form stands for all of them and of `legWords`. */
   healthWords: v.optional(words, []),
   /** What `{det}` in a form may stand for: nothing, or up to three of these. */

@@ -1,6 +1,7 @@
 /** Authored terms → everything the index has to find, with the conditions, as folded words. */
 import { casePattern } from '../../components/spotter/case-pattern.ts';
 import { MARKS } from '../../components/spotter/fold.ts';
+import { MOST_LEGS } from '../../components/spotter/matcher/layout.ts';
 import { splitWords } from '../../components/spotter/split-words.ts';
 import type { SurfaceForm } from '../schema.ts';
 import type { KnowledgeBase } from './compile.ts';
@@ -42,6 +43,8 @@ export interface Wordings {
 type Conditions = Omit<WordingGroup, 'wordings'>;
 
 export function collectWordings({ terms, language }: KnowledgeBase['spotting']): Wordings {
+  if (language.legWords.length > MOST_LEGS)
+    throw new Error(`${language.legWords.length} words about legs, of which the matcher keeps ${MOST_LEGS}`);
   const health = [...(language.healthWords ?? []), ...language.legWords];
   const contextOf = (listed: readonly string[]) =>
     [...new Set(listed.flatMap((word) => (word === HEALTH ? health : [word])))].map(wordingOf);

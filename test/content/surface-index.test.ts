@@ -62,6 +62,11 @@ describe('the encoded index', () => {
     expect(encode(['{health}', 'morning'])).toBe(encode(['pain', 'leg', 'shin', 'morning']));
     expect(() => encode(['{helth}'])).toThrow('"{helth}"');
   });
+  test('refuses more words about legs than the matcher keeps', () => {
+    const legWords = Array.from({ length: 65 }, (_, at) => `leg${at}`);
+    const encode = () => encodeSurfaceIndex(spottingOf({}, { legWords, determiners: [] }));
+    expect(encode).toThrow('65 words about legs');
+  });
   test('refuses a form that no text can hold', () => {
     expect(() => encodeSurfaceIndex(spottingOf({ odd: { forms: ['leg [cramp'] } }))).toThrow('"leg [cramp"');
   });
