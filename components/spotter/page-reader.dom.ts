@@ -1,6 +1,6 @@
 /** Keeps what was read of a page: which blocks hold something, in page order. */
 import { type BlockPart, isOpen, partsOf, settlePart } from './block-parts.dom.ts';
-import { type BlockReading, readBlock } from './block-reading.ts';
+import type { BlockReading } from './block-reading.ts';
 import { isHeading, isRuledByStyle } from './element-roles.dom.ts';
 import { ancestorsOf, isElement, isInside, textsIn } from './flat-tree.dom.ts';
 import { createKeptBlocks, type KeptBlock } from './kept-blocks.dom.ts';
@@ -51,6 +51,8 @@ const SECTIONS = 'article, aside, nav, section, main, header, footer, dialog';
 const NOTHING: BlockReading = { found: [], legs: [] };
 /** Nodes that are passed between two chances to pause. */
 const MOST_NODES = 500;
+/** Texts are read so many characters at once: quick, and still no more than a moment. */
+const BATCH = 2000;
 /** More changes at once are a new page. */
 const MOST_TOUCHED = 5000;
 
@@ -75,26 +77,40 @@ export function createPageReader(options: ReaderOptions): PageReader {
   }
   function* read(stretch: Stretch): Generator<void> {
     const found: KeptBlock[] = [];
+    const waiting: TextBlock[] = [];
+    let characters = 0;
     let gap = 0;
+    const fileWaiting = () => {
+      characters = 0;
+      gap = fileAll(waiting.splice(0), found, gap);
+    };
     for (const block of walkBlocks(stretch, walkOptions)) {
-      if (block) gap = file(block, found, gap);
+      if (block) waiting.push(block);
+      characters += block?.text.length ?? BATCH;
+      if (characters < BATCH) continue;
+      // Nothing waits while the page goes on, for it may change.
+      fileWaiting();
       yield;
     }
+    fileWaiting();
     kept.insert(found);
     if (found.length === 0) kept.changedAt(stretch.first ?? stretch.parent);
   }
-  /** Returns how many blocks lie now behind the last that was found. */
-  const file = (block: TextBlock, found: KeptBlock[], gap: number): number => {
-    const known = kept.meet(block);
-    const one = known?.isKept ? known : keep(block, known?.reading);
-    if (!one) return gap + 1;
-    // It was read a moment ago, with something else; what comes behind it stands apart from what came before.
-    if (one === known) kept.insert(found.splice(0));
-    else found.push(Object.assign(one, { gap: found.length > 0 ? gap : undefined }));
-    return 0;
+  /** Returns how many blocks lie then behind the last that was found. */
+  const fileAll = (blocks: readonly TextBlock[], found: KeptBlock[], gap: number): number => {
+    const known = blocks.map(kept.meet);
+    const readings = readInLanguage(blocks.map(({ text }, at) => (known[at] ? '' : text)));
+    return blocks.reduce((passed, block, at) => {
+      const before = known[at];
+      const one = before?.isKept ? before : keep(block, before?.reading ?? readings[at]);
+      if (!one) return passed + 1;
+      // It was read a moment ago, with something else; what comes behind it stands apart from what came before.
+      if (one === before) kept.insert(found.splice(0));
+      else found.push(Object.assign(one, { gap: found.length > 0 ? passed : undefined }));
+      return 0;
+    }, gap);
   };
-  const keep = (block: TextBlock, known?: BlockReading): KeptBlock | undefined => {
-    const reading = known ?? readInLanguage(block.text);
+  const keep = (block: TextBlock, reading = NOTHING): KeptBlock | undefined => {
     const heads = isHeading(block.container);
     const holds = reading.found.length > 0;
     if (!holds && !heads && reading.legs.length === 0) return undefined;
@@ -109,9 +125,13 @@ export function createPageReader(options: ReaderOptions): PageReader {
   const isNewPage = ({ touched, styled }: PageChanges) =>
     // A style sheet may have made boxes of what ran in lines.
     styled.has(root) || touched.has(root.documentElement) || touched.size > MOST_TOUCHED;
-  const readInLanguage = (text: string): BlockReading => {
-    const reading = readBlock(text, matcher);
-    return reading.found.length > 0 && isOtherLanguage(listen(text)) ? NOTHING : reading;
+  const readInLanguage = (texts: readonly string[]): BlockReading[] => {
+    const readings: BlockReading[] = [];
+    matcher.readBlocks(texts, (at, reading) => {
+      const isOther = reading.found.length > 0 && isOtherLanguage(listen(texts[at] ?? ''));
+      if (!isOther) readings[at] = reading;
+    });
+    return readings;
   };
   function* forget(nodes: Iterable<Node>): Generator<void> {
     let passed = 0;
