@@ -60,7 +60,7 @@ export function settlePart(part: BlockPart, surroundings: Surroundings, matcher:
 
 /** Whether what is marked depends on the page around, and may change with it. */
 export function isOpen({ reading: { found } }: BlockPart): boolean {
-  return found.some((form) => form.missingContext >= 0 || form.missingLegs >= 0);
+  return found.some((form) => form.missingContext >= 0 || form.missingLegs >= 0 || form.notNear > 0);
 }
 
 /** Whether two blocks are the same text in the same nodes. */

@@ -10,8 +10,11 @@ export interface Found {
   readonly end: number;
   /** The list whose words were looked for in vain, or -1. */
   readonly missingContext: number;
-  /** Marked only by its context, so it does not spell its term out. */
-  readonly isContextual: boolean;
+  /**
+   * Of a form that is marked only by its context, the list whose words rule it out, or 0; else -1. It does not spell
+   * its term out.
+   */
+  readonly notNear: number;
   /** The first word (a class) of an everyday form that found no word about legs in its block, or -1. */
   readonly missingLegs: number;
 }

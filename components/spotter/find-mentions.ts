@@ -7,6 +7,8 @@ import type { Mention } from './mention.ts';
 export interface Surroundings {
   /** Whether a word of the list stands near by: for headings and short blocks only. */
   hasContext(list: number): boolean;
+  /** Whether the page is plainly about something else: its title holds a word of the list. */
+  isElsewhere(list: number): boolean;
   /** Whether the page names the term by a form that needs no context. */
   isSpelledOut(term: number): boolean;
   /** Whether the text around is about legs, not counting the word itself (a class). */
@@ -19,6 +21,7 @@ const LONGEST_ABBREVIATION = 6;
 /** A block that is a page of its own. */
 export const ALONE: Surroundings = {
   hasContext: () => false,
+  isElsewhere: () => false,
   isSpelledOut: () => false,
   isAboutLegs: () => false,
 };
@@ -44,7 +47,7 @@ export function findMentions(
 
 /** Terms named by a form that needs no context. */
 export function spelledOut({ found }: BlockReading): ReadonlySet<number> {
-  return new Set(found.filter((form) => !form.isContextual && form.missingLegs < 0).map(({ term }) => term));
+  return new Set(found.filter((form) => form.notNear < 0 && form.missingLegs < 0).map(({ term }) => term));
 }
 
 /** The id of a position in `termIds`. */
@@ -66,8 +69,9 @@ export function settle({ found }: BlockReading, surroundings: Surroundings): rea
 }
 
 function isMet(found: Found, surroundings: Surroundings): boolean {
-  const { missingContext, missingLegs, term, start, end } = found;
+  const { missingContext, missingLegs, notNear, term, start, end } = found;
   const isFree = end - start <= LONGEST_ABBREVIATION && surroundings.isSpelledOut(term);
+  if (notNear > 0 && !isFree && surroundings.isElsewhere(notNear)) return false;
   const hasContext = missingContext < 0 || isFree || surroundings.hasContext(missingContext);
   return hasContext && (missingLegs < 0 || surroundings.isAboutLegs(missingLegs));
 }
@@ -77,7 +81,7 @@ function byPrecedence(one: Found, other: Found): number {
   return (
     other.end - other.start - (one.end - one.start) ||
     one.start - other.start ||
-    Number(other.isContextual) - Number(one.isContextual) ||
+    Number(other.notNear >= 0) - Number(one.notNear >= 0) ||
     one.term - other.term
   );
 }

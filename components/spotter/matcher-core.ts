@@ -13,7 +13,7 @@ export interface MatcherHost {
 }
 
 /**
- * A result: block, term, start, end, missing context, is contextual, missing legs. Without a term (-1) it holds,
+ * A result: block, term, start, end, missing context, not near, missing legs. Without a term (-1) it holds,
  * where others have start and end, the words about legs of its block, a bit each.
  */
 export const RESULT_CELLS = 7;

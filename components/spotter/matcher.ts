@@ -109,7 +109,7 @@ function readResult(cells: Int32Array, at: number): Found {
     start: cells[at + 2] ?? 0,
     end: cells[at + 3] ?? 0,
     missingContext: cells[at + 4] ?? 0,
-    isContextual: cells[at + 5] !== 0,
+    notNear: cells[at + 5] ?? 0,
     missingLegs: cells[at + 6] ?? 0,
   };
 }

@@ -41,6 +41,7 @@ export function createSurroundings(root: Document, kept: KeptBlocks, matcher: Ma
     isAboutLegs,
     around: (at, part) => ({
       isSpelledOut: tally.isSpelledOut,
+      isElsewhere: (words) => matcher.hasContext(root.title, words),
       hasContext: (words) => {
         const block = kept.list()[at];
         return !!block && textsNear(block, part, root).some((text) => matcher.hasContext(text, words));

@@ -225,6 +225,26 @@ describe('the page around a block', () => {
     expect(painted()).toEqual(['RLS']);
   });
 
+  test('rules a short form out when its title is plainly about something else', async () => {
+    document.title = 'Tuning a database';
+    try {
+      await spot('<p>RLS spoils sleep.</p>');
+      expect(painted()).toEqual([]);
+    } finally {
+      document.title = '';
+    }
+  });
+
+  test('marks it all the same once it has spelled it out', async () => {
+    document.title = 'Tuning a database';
+    try {
+      await spot('<p>RLS spoils sleep.</p><p>Restless legs syndrome.</p>');
+      expect(painted()).toEqual(['RLS', 'Restless legs syndrome']);
+    } finally {
+      document.title = '';
+    }
+  });
+
   test('frees an abbreviation that it has spelled out', async () => {
     await spot(
       '<p>Restless legs syndrome.</p><p>Many words about something else stand in this block of text. RLS.</p>',

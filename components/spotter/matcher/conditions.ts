@@ -98,7 +98,7 @@ function writeResult(candidate: i32, to: i32): void {
   setI32(to + 8, start);
   setI32(to + 12, end);
   setI32(to + 16, missingContext);
-  setI32(to + 20, bits & GROUP_CONTEXT);
+  setI32(to + 20, (bits & GROUP_CONTEXT) !== 0 ? i32At(group + 12) : -1);
   setI32(to + 24, missingLegs);
 }
 

@@ -91,7 +91,7 @@ export const UNIT_SIZE = 33;
 
 /** A candidate: first token, last token, group, whether it is allowed. */
 export const CANDIDATE_SIZE = 28;
-/** What becomes of one that is allowed: block, term, start, end, missing context, is contextual, missing legs. */
+/** What becomes of one that is allowed: block, term, start, end, missing context, not near, missing legs. */
 export const RESULT_SIZE = 28;
 
 /** A group: term, bits, list of context words, list of words that rule out. */
