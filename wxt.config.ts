@@ -22,9 +22,10 @@ const SMALL = {
  * The extension API as Mozilla's polyfill gives it, in the background and our own pages. Scripts in web pages
  * do without: they use of it only what every browser has alike, and it would make them a quarter larger.
  */
+const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 const withPolyfill = {
-  name: 'polyfill',
-  config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } } }),
+  name: POLYFILL,
+  config: () => ({ resolve: { alias: { 'wxt/browser': POLYFILL } } }),
 };
 
 export default defineConfig({

@@ -272,3 +272,13 @@ export interface GlossaryEntry {
   /** The most urgent level among its "when to get help" rules. */
   readonly mostUrgent?: CareLevel;
 }
+
+/** From each word of the glossary to the spellings it stands in: made when Legwise is built, opened by search. */
+export interface PackedWords {
+  /** Every word, sorted, with a space between them. */
+  readonly words: string;
+  /** In how many spellings each of them stands. */
+  readonly counts: readonly number[];
+  /** Those spellings, word after word; each number is how far it comes after the one before it. */
+  readonly gaps: readonly number[];
+}

@@ -5,7 +5,7 @@ import { browser } from '../components/platform/browser.ts';
 import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
 import { injectScript } from '../components/platform/inject-script.ts';
-import { loadGlossary } from '../components/platform/knowledge-base.ts';
+import { loadGlossary, loadWords } from '../components/platform/knowledge-base.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
@@ -78,7 +78,7 @@ function answerPages(change: Change): void {
 
 /** The menu of a selection and the address bar: both lead into the glossary. */
 function openWaysIn(): void {
-  const finder = createEntryFinder(loadGlossary);
+  const finder = createEntryFinder(() => Promise.all([loadGlossary(), loadWords()]));
   const explain = async (words: string, where?: Where) =>
     openPage('glossary', await finder.findPlace(words), where);
   onExplain((selected) => explain(selected));

@@ -38,18 +38,21 @@ export function ResultList({ id, hits, typed, onTerm }: Props) {
 }
 
 /** Says how the words typed led to the entry. */
-function Why({ hit: { reason }, text }: { hit: SearchHit; text: GetText }) {
-  return <span class="row-why">{describe(reason, text)}</span>;
+function Why({ hit, text }: { hit: SearchHit; text: GetText }) {
+  return <span class="row-why">{describe(hit, text)}</span>;
 }
 
-function describe(reason: SearchHit['reason'], text: GetText): string {
+function describe({ entry, reason }: SearchHit, text: GetText): string {
   switch (reason.kind) {
     case 'name':
       return text('reasonName');
     case 'also-called':
       return text('reasonAlsoCalled', reason.form);
     case 'similar':
-      return text('reasonSimilar', reason.form);
+      // Its name is said already.
+      return reason.form === entry.name ? text('reasonSimilarName') : text('reasonSimilar', reason.form);
+    case 'listed':
+      return text('reasonListed');
     case 'gist':
       return text('reasonGist');
   }

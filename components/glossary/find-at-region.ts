@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../content/schema.ts';
 import { isInGroup, type KindGroup } from './kind-groups.ts';
-import type { createSearch } from './search.ts';
+import type { Search } from './search.ts';
 
 /** Enough for a part of the leg; what follows has little to do with it. */
 const MOST = 24;
@@ -15,7 +15,7 @@ const LOOKED_AT = 80;
  * What has to do with a part of the leg: what its spellings say, never a guess.
  * @param name what readers call the part
  */
-export function findAtRegion(search: ReturnType<typeof createSearch>, name: string): GlossaryEntry[] {
+export function findAtRegion(search: Search, name: string): GlossaryEntry[] {
   const hits = search(name, LOOKED_AT);
   const whole = hits.filter(({ reason }) => reason.kind === 'name' || reason.kind === 'also-called');
   // "Hip and groin" stands nowhere as a whole: then what holds either of the two.

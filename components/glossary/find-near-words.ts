@@ -26,7 +26,7 @@ const MEANT_TIMES = 4;
 const MOST_REMEMBERED = 200;
 
 /** Prepares, at the first key, the ways from a typed word to the words of the glossary. */
-export function createFindNearWords(words: ReadonlyMap<string, IndexedWord>): FindNearWords {
+export function createFindNearWords(words: readonly IndexedWord[]): FindNearWords {
   let find: FindNearWords | undefined;
   const remembered = new Map<string, readonly NearWord[]>();
   return (typed, isUnfinished) => {
@@ -39,10 +39,10 @@ export function createFindNearWords(words: ReadonlyMap<string, IndexedWord>): Fi
   };
 }
 
-function createFind(words: ReadonlyMap<string, IndexedWord>): FindNearWords {
+function createFind(words: readonly IndexedWord[]): FindNearWords {
   const findForms = createFindForms(words);
   const findBegun = createFindBegun(words);
-  const findMisspelt = createFindMisspelt([...words.values()]);
+  const findMisspelt = createFindMisspelt(words);
   return (typed, isUnfinished) => {
     const forms = findForms(typed);
     const begun = isUnfinished || typed.length >= SHORTEST_GUESS ? findBegun(typed) : [];
@@ -57,9 +57,9 @@ function createFind(words: ReadonlyMap<string, IndexedWord>): FindNearWords {
 }
 
 /** Finds the word itself, its other forms, and words that mean the same. */
-function createFindForms(words: ReadonlyMap<string, IndexedWord>): (typed: string) => NearWord[] {
+function createFindForms(words: readonly IndexedWord[]): (typed: string) => NearWord[] {
   const byStem = new Map<string, IndexedWord[]>();
-  for (const word of words.values()) {
+  for (const word of words) {
     const stem = stemOf(word.text);
     const group = byStem.get(stem);
     if (group) group.push(word);
@@ -70,7 +70,7 @@ function createFindForms(words: ReadonlyMap<string, IndexedWord>): (typed: strin
     const stem = stemOf(typed);
     const near = (other: string, likeness: number) =>
       (byStem.get(other) ?? []).map((word) => ({ word, likeness, isGuess: false }));
-    const same = words.get(typed);
+    const same = (byStem.get(stem) ?? []).find(({ text }) => text === typed);
     return [
       ...(same ? [{ word: same, likeness: LIKENESS.same, isGuess: false }] : []),
       ...near(stem, LIKENESS.stem),
@@ -90,26 +90,24 @@ function createMeanings(): Map<string, string[]> {
 }
 
 /** Finds the words that begin with what was typed. */
-function createFindBegun(words: ReadonlyMap<string, IndexedWord>): (typed: string) => NearWord[] {
-  const sorted = [...words.keys()].sort();
+function createFindBegun(words: readonly IndexedWord[]): (typed: string) => NearWord[] {
   return (typed) => {
     const near: NearWord[] = [];
-    let at = firstNotBefore(sorted, typed);
-    for (let text = sorted[at]; text?.startsWith(typed); text = sorted[++at]) {
-      const word = words.get(text);
-      const likeness = LIKENESS.prefix + (LIKENESS.prefixShare * typed.length) / text.length;
-      if (word) near.push({ word, likeness, isGuess: false });
+    let at = firstNotBefore(words, typed);
+    for (let word = words[at]; word?.text.startsWith(typed); word = words[++at]) {
+      const likeness = LIKENESS.prefix + (LIKENESS.prefixShare * typed.length) / word.text.length;
+      near.push({ word, likeness, isGuess: false });
     }
     return near;
   };
 }
 
-function firstNotBefore(sorted: readonly string[], text: string): number {
+function firstNotBefore(sorted: readonly IndexedWord[], text: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    if ((sorted[middle]?.text ?? '') < text) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,6 @@
 /** The glossary turned inside out: from each word to the spellings it stands in. */
-import type { GlossaryEntry } from '../../content/schema.ts';
-import { toPlain } from './plain-words.ts';
-import { FAINT_WORDS, STOP_WORDS } from './search-vocabulary.ts';
+import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
+import { FAINT_WORDS } from './search-vocabulary.ts';
 import { COMMON_WORTH, FAINT_WORTH } from './search-weights.ts';
 
 /** One word of the glossary. */
@@ -22,129 +21,84 @@ export interface IndexedWord {
  * lists side by side, because ten thousand objects take longer to make than a page should take to open.
  */
 export interface SearchIndex {
-  readonly entries: readonly GlossaryEntry[];
-  readonly words: ReadonlyMap<string, IndexedWord>;
+  /** Sorted by their letters. */
+  readonly words: readonly IndexedWord[];
   /** The spellings of each word, one word after the other, each once a word. */
   readonly places: Int32Array;
   readonly texts: readonly string[];
-  /** The texts as `toPlain` gives them. */
-  readonly plains: readonly string[];
-  /** Positions of the entries. The spellings of one are its name, its forms and last its gist. */
+  /** Positions of the entries. */
   readonly entryOf: Int32Array;
+  /** Places in `FIELDS`. */
+  readonly fieldOf: Uint8Array;
   /** What the words of a spelling tell together. */
   readonly worthOf: Float32Array;
 }
 
-/** Where a spelling stands in its entry. */
-export function fieldOf({ entryOf }: SearchIndex, spelling: number): 'name' | 'form' | 'gist' {
-  if (entryOf[spelling - 1] !== entryOf[spelling]) return 'name';
-  return entryOf[spelling + 1] === entryOf[spelling] ? 'form' : 'gist';
+/** Where a spelling stands in its entry; one that is listed only finds it and is no name of it. */
+export const FIELDS = ['name', 'form', 'listed', 'gist'] as const;
+
+/** The spellings of an entry: its name, its forms, those that are only listed, and last its gist. */
+export function spellingsOf({ name, forms, gist }: GlossaryEntry): string[] {
+  return [name, ...forms, gist];
 }
 
-/** Whether a spelling only finds its entry and is no name of it. */
-export function isSearchOnly({ entries, entryOf }: SearchIndex, spelling: number): boolean {
-  const entry = entryOf[spelling] ?? 0;
-  let after = spelling + 1;
-  while (entryOf[after] === entry) after++;
-  // The last one is the gist.
-  return after - 1 - spelling <= (entries[entry]?.searchOnly ?? 0);
+/** The field of each spelling of an entry, in the same order. */
+function fieldsOf({ forms, searchOnly = 0 }: GlossaryEntry): number[] {
+  const fields = forms.map((_, at) => FIELDS.indexOf(at < forms.length - searchOnly ? 'form' : 'listed'));
+  return [FIELDS.indexOf('name'), ...fields, FIELDS.indexOf('gist')];
 }
 
-interface GrowingWord extends IndexedWord {
-  readonly number: number;
-  readonly isStop: boolean;
-  worth: number;
-  entries: number;
-  from: number;
-  to: number;
-  lastEntry: number;
-  lastSpelling: number;
-}
-
-/** Reads every spelling once. The order of the entries does not change what is found. */
-export function createSearchIndex(entries: readonly GlossaryEntry[]): SearchIndex {
+/** @param packed what `packWords` made of the same entries in the same order */
+export function openSearchIndex(entries: readonly GlossaryEntry[], packed: PackedWords): SearchIndex {
   const texts: string[] = [];
   const owners: number[] = [];
-  for (const [position, { name, forms, gist }] of entries.entries()) {
-    texts.push(name, ...forms, gist);
-    for (let left = forms.length + 2; left > 0; left--) owners.push(position);
+  const fields: number[] = [];
+  for (const [position, entry] of entries.entries()) {
+    texts.push(...spellingsOf(entry));
+    fields.push(...fieldsOf(entry));
+    while (owners.length < texts.length) owners.push(position);
   }
-  const plains = texts.map(toPlain);
   const entryOf = Int32Array.from(owners);
-  const growing = new Map<string, GrowingWord>();
-  for (const word of STOP_WORDS) growing.set(word, createWord(word, growing.size, true));
-  const pairs = collectPairs(plains, entryOf, growing);
-  const words = [...growing.values()];
-  for (const word of words) {
-    if (word.entries === 0) growing.delete(word.text);
-    else word.worth = rarityOf(word, entries.length);
-  }
-  const laid = layOut(pairs, words, texts.length);
-  return { entries, words: growing, texts, plains, entryOf, ...laid };
-}
-
-function createWord(text: string, number: number, isStop: boolean): GrowingWord {
-  return { text, number, isStop, worth: 0, entries: 0, from: 0, to: 0, lastEntry: -1, lastSpelling: -1 };
-}
-
-/** @returns the number of a word and that of a spelling it stands in, in turns */
-function collectPairs(
-  plains: readonly string[],
-  entryOf: Int32Array,
-  words: Map<string, GrowingWord>,
-): number[] {
-  const pairs: number[] = [];
-  const wordOf = (text: string) => {
-    const known = words.get(text);
-    if (known) return known;
-    const word = createWord(text, words.size, false);
-    words.set(text, word);
-    return word;
-  };
-  plains.forEach((plain, spelling) => {
-    const parts = plain.split(' ');
-    const entry = entryOf[spelling] ?? 0;
-    const before = pairs.length;
-    for (const part of parts) {
-      const word = wordOf(part);
-      if (!word.isStop) addPair(pairs, word, entry, spelling);
+  const places = new Int32Array(packed.gaps.length);
+  const worthOf = new Float32Array(texts.length);
+  let from = 0;
+  const words = packed.words.split(' ').map((text, number): IndexedWord => {
+    const to = from + (packed.counts[number] ?? 0);
+    const found = readPlaces(packed.gaps, from, to, places, entryOf);
+    const worth = worthOfWord(text, found, entries.length);
+    for (let at = from; at < to; at++) {
+      const spelling = places[at] ?? 0;
+      worthOf[spelling] = (worthOf[spelling] ?? 0) + worth;
     }
-    // Nothing but words that tell nothing: then they are all there is to find it by.
-    if (pairs.length === before) for (const part of parts) addPair(pairs, wordOf(part), entry, spelling);
+    const word = { text, worth, entries: found, from, to };
+    from = to;
+    return word;
   });
-  return pairs;
+  return { words, places, texts, entryOf, fieldOf: Uint8Array.from(fields), worthOf };
 }
 
-function addPair(pairs: number[], word: GrowingWord, entry: number, spelling: number): void {
-  if (word.lastSpelling === spelling) return;
-  if (word.lastEntry !== entry) word.entries++;
-  word.lastEntry = entry;
-  word.lastSpelling = spelling;
-  word.to++;
-  pairs.push(word.number, spelling);
-}
-
-/** Sorts the pairs by word, at one step a pair. Before it, `to` is how many pairs a word has. */
-function layOut(pairs: readonly number[], words: readonly GrowingWord[], spellings: number) {
-  const places = new Int32Array(pairs.length / 2);
-  const worthOf = new Float32Array(spellings);
-  let start = 0;
-  for (const word of words) {
-    word.from = start;
-    start += word.to;
-    word.to = word.from;
+/** Fills in the spellings of one word. @returns how many entries they belong to */
+function readPlaces(
+  gaps: readonly number[],
+  from: number,
+  to: number,
+  places: Int32Array,
+  entryOf: Int32Array,
+): number {
+  let place = 0;
+  let lastEntry = -1;
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    place += gaps[at] ?? 0;
+    places[at] = place;
+    const entry = entryOf[place] ?? 0;
+    if (entry !== lastEntry) found++;
+    lastEntry = entry;
   }
-  for (let at = 0; at < pairs.length; at += 2) {
-    const word = words[pairs[at] ?? 0];
-    const spelling = pairs[at + 1] ?? 0;
-    if (!word) continue;
-    places[word.to++] = spelling;
-    worthOf[spelling] = (worthOf[spelling] ?? 0) + word.worth;
-  }
-  return { places, worthOf };
+  return found;
 }
 
-function rarityOf({ text, entries }: IndexedWord, total: number): number {
+function worthOfWord(text: string, entries: number, all: number): number {
   if (FAINT_WORDS.has(text)) return FAINT_WORTH;
-  return COMMON_WORTH + (1 - COMMON_WORTH) * (Math.log(total / entries) / Math.log(total + 1));
+  return COMMON_WORTH + (1 - COMMON_WORTH) * (Math.log(all / entries) / Math.log(all + 1));
 }

@@ -17,10 +17,10 @@ export const LIKENESS = {
 export const MISSPELT = { mostUnlike: 0.4, perLength: 0.3 } as const;
 
 /** What a spelling is worth by where it stands. */
-export const FIELD = { name: 1, form: 0.97, gist: 0.85 } as const;
+export const FIELD = { name: 1, form: 0.92, listed: 0.9, gist: 0.85 } as const;
 
 /** What a hit gains when the whole of what was typed is the spelling, or its beginning. */
-export const WHOLE = { name: 1.2, form: 1, namePrefix: 0.2, formPrefix: 0.1 } as const;
+export const WHOLE = { name: 1.2, form: 1, listed: 1, namePrefix: 0.2, formPrefix: 0.1 } as const;
 
 /** Share of a spelling's worth that depends on how much of it was typed: "calf" means "calf" before "calf skin". */
 export const TIGHTNESS = 0.45;

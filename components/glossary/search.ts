@@ -1,8 +1,8 @@
 /** Ranked search over the glossary: what is typed exactly comes first, what is merely similar last. */
-import type { GlossaryEntry } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
 import { createFindNearWords } from './find-near-words.ts';
 import { toPlain } from './plain-words.ts';
-import { createSearchIndex, fieldOf, isSearchOnly, type SearchIndex } from './search-index.ts';
+import { FIELDS, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { ENTRY_SHARE, FIELD, GIST_TIGHT, KIND_LEAD, TIGHTNESS, WHOLE } from './search-weights.ts';
 import { createTally, type EntryCount, type ScoreSpelling } from './tally.ts';
 import { findTerms } from './typed-words.ts';
@@ -17,7 +17,9 @@ export interface SearchHit {
     /** Its one-sentence gist holds more of what was typed than any of its spellings. */
     | { readonly kind: 'gist' }
     /** A spelling that is close to what was typed. */
-    | { readonly kind: 'similar'; readonly form: string };
+    | { readonly kind: 'similar'; readonly form: string }
+    /** A misspelling or a description that editors list for readers to find it by: no name of it. */
+    | { readonly kind: 'listed' };
 }
 
 /** The last word typed may go on. */
@@ -33,23 +35,24 @@ interface Candidate {
   readonly count: EntryCount;
 }
 
+/** From what was typed to hits, best first, each entry once. The same input always gives the same order. */
+export type Search = (typed: string, most?: number) => SearchHit[];
+
 /**
  * Prepares a search.
- * @returns a function from what was typed to hits, best first, each entry once; the same input always
- *   gives the same order
+ * @param words what `packWords` made of the entries
  */
-export function createSearch(
-  entries: readonly GlossaryEntry[],
-): (typed: string, most?: number) => SearchHit[] {
-  const index = createSearchIndex(entries);
+export function createSearch(entries: readonly GlossaryEntry[], words: PackedWords): Search {
+  const index = openSearchIndex(entries, words);
   const findNear = createFindNearWords(index.words);
-  const tally = createTally(index);
+  const tally = createTally(index, entries.length);
+  const plainOf = createPlainTexts(index.texts);
   return (typed, most = 20) => {
     const query = toPlain(typed);
     const terms = findTerms(query, ENDS_IN_WORD.test(typed), findNear);
     const candidates: Candidate[] = [];
     let floor = 0;
-    tally(terms, createScoreSpelling(index, query), (count) => {
+    tally(terms, createScoreSpelling(index, plainOf, query), (count) => {
       const entry = entries[count.entry];
       const total = entry ? scoreEntry(entry, count) : 0;
       if (!entry || total < floor) return;
@@ -70,18 +73,30 @@ function keepBest(candidates: Candidate[], most: number): number {
   return candidates.at(-1)?.total ?? 0;
 }
 
-function createScoreSpelling(index: SearchIndex, query: string): ScoreSpelling {
+/** Spellings as `toPlain` gives them, each made when it is first looked at: most never are. */
+function createPlainTexts(texts: readonly string[]): (spelling: number) => string {
+  const plains = new Array<string | undefined>(texts.length);
+  return (spelling) => {
+    plains[spelling] ??= toPlain(texts[spelling] ?? '');
+    return plains[spelling];
+  };
+}
+
+function createScoreSpelling(
+  index: SearchIndex,
+  plainOf: (spelling: number) => string,
+  query: string,
+): ScoreSpelling {
   return (spelling, covered, tight) => {
-    const field = fieldOf(index, spelling);
+    const field = FIELDS[index.fieldOf[spelling] ?? 0] ?? 'name';
     const score = FIELD[field] * covered;
     if (field === 'gist') return score * (1 - TIGHTNESS + TIGHTNESS * GIST_TIGHT);
-    const plain = index.plains[spelling] ?? '';
-    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + scoreStart(field, plain, query);
+    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + scoreStart(field, plainOf(spelling), query);
   };
 }
 
 /** What the typed letters gain beyond their words, when the spelling is or begins with them. */
-function scoreStart(field: 'name' | 'form', plain: string, query: string): number {
+function scoreStart(field: 'name' | 'form' | 'listed', plain: string, query: string): number {
   if (plain === query) return WHOLE[field];
   if (!plain.startsWith(query)) return 0;
   return field === 'name' ? WHOLE.namePrefix : WHOLE.formPrefix;
@@ -96,13 +111,11 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   return b.total - a.total || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
-function reasonOf(index: SearchIndex, { best, isWhole }: EntryCount): SearchHit['reason'] {
-  const field = fieldOf(index, best);
-  const form = index.texts[best] ?? '';
-  if (field === 'gist') return { kind: 'gist' };
-  const entry = index.entries[index.entryOf[best] ?? 0];
+function reasonOf({ fieldOf, texts }: SearchIndex, { best, isWhole }: EntryCount): SearchHit['reason'] {
+  const field = FIELDS[fieldOf[best] ?? 0] ?? 'name';
   // Nobody calls it by a misspelling.
-  if (entry && isSearchOnly(index, best)) return { kind: 'similar', form: entry.name };
+  if (field === 'gist' || field === 'listed') return { kind: field };
+  const form = texts[best] ?? '';
   if (!isWhole) return { kind: 'similar', form };
   return field === 'name' ? { kind: 'name' } : { kind: 'also-called', form };
 }

@@ -27,17 +27,17 @@ export type ScoreSpelling = (spelling: number, covered: number, tight: number) =
  * Prepares the counters once, so that a key costs only the spellings that hold a typed word.
  * @returns calls `visit` for each entry that holds any of the words typed, in no order
  */
-export function createTally(index: SearchIndex) {
-  const { entries, texts, entryOf, worthOf } = index;
+export function createTally(index: SearchIndex, entries: number) {
+  const { texts, entryOf, worthOf } = index;
   const counters: Counters = {
     inSpelling: createCounter(texts.length),
-    inEntry: createCounter(entries.length),
+    inEntry: createCounter(entries),
     matched: new Float32Array(texts.length),
     sure: new Uint8Array(texts.length),
   };
   const { inSpelling, inEntry, matched, sure } = counters;
-  const best = new Int32Array(entries.length);
-  const scores = new Float32Array(entries.length);
+  const best = new Int32Array(entries);
+  const scores = new Float32Array(entries);
 
   const note = (entry: number, at: number, score: number) => {
     if (score <= (scores[entry] ?? 0)) return;

@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { GlossaryEntry } from '../../content/schema.ts';
-import { createSearch } from './search.ts';
-
-type Search = ReturnType<typeof createSearch>;
+import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
+import { createSearch, type Search } from './search.ts';
 
 /**
- * The search over the entries. It takes longer to prepare than a page should take to open, so that happens
- * when the browser has nothing else to do, or at the first key if that comes sooner.
+ * The search over the entries. It is made ready when the browser has nothing else to do, or at the first key
+ * if that comes sooner.
  */
-export function useSearch(entries: readonly GlossaryEntry[]): Search {
+export function useSearch(entries: readonly GlossaryEntry[], words: PackedWords): Search {
   const prepared = useRef<Search | undefined>(undefined);
   const prepare = () => {
-    prepared.current ??= createSearch(entries);
+    prepared.current ??= createSearch(entries, words);
     return prepared.current;
   };
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** Reads the bundled knowledge base: files of the extension itself, one for each entry, when asked. */
 import type { Flow } from '../../content/flow-schema.ts';
-import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords, Term, TermId } from '../../content/schema.ts';
 import { browser } from './browser.ts';
 
 /** The languages there is content for; the folder of each below `content/`. */
@@ -36,6 +36,11 @@ export function loadTerm(id: TermId): Promise<Term | undefined> {
 /** Every entry as search and lists need it, ordered by id. */
 export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
   return (await read<readonly GlossaryEntry[]>('glossary')) ?? [];
+}
+
+/** The words of all entries, for search. */
+export async function loadWords(): Promise<PackedWords> {
+  return (await read<PackedWords>('words')) ?? { words: '', counts: [], gaps: [] };
 }
 
 /** @returns a self-check, or undefined when no such flow exists */

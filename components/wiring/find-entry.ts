@@ -1,6 +1,6 @@
-import type { GlossaryEntry } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
 import { formatRoute } from '../glossary/route.ts';
-import { createSearch, type SearchHit } from '../glossary/search.ts';
+import { createSearch, type Search, type SearchHit } from '../glossary/search.ts';
 
 /** Finds entries where there is no page to show results on: for the menu of a selection and the address bar. */
 export interface EntryFinder {
@@ -14,10 +14,10 @@ export interface EntryFinder {
 const LONGEST = 100;
 
 /** Loads nothing before it is first asked, and then once. */
-export function createEntryFinder(loadGlossary: () => Promise<readonly GlossaryEntry[]>): EntryFinder {
-  let loading: Promise<ReturnType<typeof createSearch>> | undefined;
+export function createEntryFinder(load: () => Promise<[readonly GlossaryEntry[], PackedWords]>): EntryFinder {
+  let loading: Promise<Search> | undefined;
   const find: EntryFinder['find'] = async (words, most) => {
-    loading ??= loadGlossary().then(createSearch);
+    loading ??= load().then(([entries, words]) => createSearch(entries, words));
     return (await loading)(tidy(words), most);
   };
   return {

@@ -210,7 +210,7 @@ function toGlossaryEntry(id: TermId, term: AuthoredTerm): GlossaryEntry {
 }
 
 function withoutSlot(form: string): string {
-  return form.replace('{det} ', '');
+  return form.replaceAll('{det} ', '');
 }
 
 function toFlow(flow: AuthoredFlow, resolve: Resolver): Flow {

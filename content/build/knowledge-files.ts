@@ -1,3 +1,4 @@
+import { packWords } from '../../components/glossary/pack-words.ts';
 import type { KnowledgeBase } from './compile.ts';
 
 /** One file of the built extension, below its root. */
@@ -18,6 +19,7 @@ export function knowledgeFiles(knowledge: KnowledgeBase, languageCode: string): 
   return [
     ...knowledge.terms.map((term) => file(`terms/${term.id}`, term)),
     file('glossary', knowledge.glossary),
+    file('words', packWords(knowledge.glossary)),
     ...Object.entries(knowledge.flows).map(([id, flow]) => file(`flows/${id}`, flow)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatRoute, type Route } from '../../components/glossary/route.ts';
+import { PageHeader } from '../../components/ui/PageHeader.tsx';
 import { useText } from '../../components/ui/text.ts';
 
 /** What stays on top wherever a reader is in the glossary. */
@@ -9,13 +10,8 @@ export function GlossaryHeader({ route, children }: { route: Route; children: Co
     { to: { kind: 'where' }, name: 'wayWhere' },
     { to: { kind: 'compare', ids: [] }, name: 'wayCompare' },
   ] as const;
-  // Everywhere else the place has a heading of this rank itself.
-  const Name = route.kind === 'term' ? 'h1' : 'p';
   return (
-    <header class="glossary-header">
-      <Name class="product">
-        <a href={formatRoute({ kind: 'list' })}>{text('productName')}</a>
-      </Name>
+    <PageHeader home={formatRoute({ kind: 'list' })}>
       {children}
       <nav class="ways" aria-label={text('waysLabel')}>
         {ways.map(({ to, name }) => (
@@ -28,6 +24,6 @@ export function GlossaryHeader({ route, children }: { route: Route; children: Co
           </a>
         ))}
       </nav>
-    </header>
+    </PageHeader>
   );
 }

@@ -6,16 +6,16 @@ import { isInGroup, nameOfGroup } from '../../components/glossary/kind-groups.ts
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { formatRoute, type Route } from '../../components/glossary/route.ts';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { useRoute } from '../../components/glossary/use-route.dom.ts';
 import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { Where } from '../../components/glossary/Where.tsx';
 import { REGION_NAMES } from '../../components/picture/region.ts';
 import { useText } from '../../components/ui/text.ts';
 import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
-import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords, TermId } from '../../content/schema.ts';
 import { GlossaryHeader } from './GlossaryHeader.tsx';
 import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.dom.ts';
-import { useRoute } from './use-route.dom.ts';
 
 const goTo = (route: Route) => {
   location.hash = formatRoute(route);
@@ -25,12 +25,17 @@ const openTerm = (id: TermId) => goTo({ kind: 'term', id });
 /** How many results a page has room for. */
 const MOST_RESULTS = 40;
 
+interface Props {
+  readonly entries: readonly GlossaryEntry[];
+  readonly words: PackedWords;
+}
+
 /** The glossary in a tab: search and list, or the place its address names. */
-export function GlossaryPage({ entries }: { entries: readonly GlossaryEntry[] }) {
+export function GlossaryPage({ entries, words }: Props) {
   const text = useText();
   const route = useRoute();
   const [typed, setTyped] = useState('');
-  const search = useSearch(entries);
+  const search = useSearch(entries, words);
   const group = route.kind === 'list' ? route.group : undefined;
   const isSearching = typed.trim() !== '';
   const hits = isSearching

@@ -52,6 +52,7 @@ export function Place({ route, entries, onArrive, onTerm, onCompare }: Props) {
   }
   return (
     <>
+      <h1 class="visually-hidden">{text('glossaryTitle')}</h1>
       <Trail entry={first} />
       <TermEntry term={first} onTerm={onTerm} onCompare={onCompare} />
       <Standing term={first} />

@@ -6,11 +6,12 @@ import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useText } from '../../components/ui/text.ts';
 import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
-import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords, TermId } from '../../content/schema.ts';
 import { ThisPage, type ThisPageProps } from './ThisPage.tsx';
 
 export interface HomeProps extends ThisPageProps {
   readonly entries: readonly GlossaryEntry[];
+  readonly words: PackedWords;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** The entry the reader has come back from: its row has the focus again. */
@@ -23,11 +24,20 @@ export interface HomeProps extends ThisPageProps {
 }
 
 /** The popup as it opens: search, self-check, this page. Results take the place of the rest. */
-export function Home({ typed, onType, from, onTerm, onSelfCheck, hasAnswers, ...thisPage }: HomeProps) {
+export function Home({
+  words,
+  typed,
+  onType,
+  from,
+  onTerm,
+  onSelfCheck,
+  hasAnswers,
+  ...thisPage
+}: HomeProps) {
   const text = useText();
   const home = useRef<HTMLElement>(null);
   useRowKeys();
-  const search = useSearch(thisPage.entries);
+  const search = useSearch(thisPage.entries, words);
   const isSearching = typed.trim() !== '';
   const hits = isSearching ? search(typed) : [];
   useLayoutEffect(() => {

@@ -19,7 +19,7 @@ import { Home, type HomeProps } from './Home.tsx';
 import type { recallTyped } from './popup-memory.ts';
 import { useTabPage } from './use-tab-page.dom.ts';
 
-interface Props extends Pick<HomeProps, 'entries'> {
+interface Props extends Pick<HomeProps, 'entries' | 'words'> {
   readonly readPage: () => Promise<TabPage | undefined>;
   readonly settings: Settings;
   readonly settingsItem: SettingsItem;
@@ -34,7 +34,7 @@ type Place =
   | { readonly kind: 'self-check' };
 
 /** The toolbar popup: search and page first; an entry or the self-check opens in its place. */
-export function Popup({ entries, readPage, settingsItem, selfCheck, memory, ...stored }: Props) {
+export function Popup({ entries, words, readPage, settingsItem, selfCheck, memory, ...stored }: Props) {
   const text = useText();
   const locked = useManagedKeys();
   const [place, setPlace] = useState<Place>({ kind: 'home' });
@@ -89,6 +89,7 @@ export function Popup({ entries, readPage, settingsItem, selfCheck, memory, ...s
   return (
     <Home
       entries={entries}
+      words={words}
       page={page}
       settings={settings}
       locked={locked}

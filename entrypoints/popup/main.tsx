@@ -1,4 +1,4 @@
-import { loadGlossary } from '../../components/platform/knowledge-base.ts';
+import { loadGlossary, loadWords } from '../../components/platform/knowledge-base.ts';
 import { currentTab, readTab } from '../../components/platform/tabs.ts';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
@@ -8,9 +8,10 @@ import { recallTyped } from './popup-memory.ts';
 
 const settingsItem = createSettingsItem();
 const tab = currentTab();
-const [settings, entries, selfCheck, memory] = await Promise.all([
+const [settings, entries, words, selfCheck, memory] = await Promise.all([
   settingsItem.load(),
   loadGlossary(),
+  loadWords(),
   loadSelfCheck(),
   tab.then(recallTyped),
 ]);
@@ -18,6 +19,7 @@ const [settings, entries, selfCheck, memory] = await Promise.all([
 showPage(
   <Popup
     entries={entries}
+    words={words}
     readPage={async () => {
       const there = await tab;
       return there && readTab(there);

@@ -9,20 +9,21 @@ import { reportError } from '../../components/platform/report-error.ts';
 import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { BackButton } from '../../components/ui/BackButton.tsx';
 import { useText } from '../../components/ui/text.ts';
-import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords, Term, TermId } from '../../content/schema.ts';
 
 interface Props {
   readonly entries: readonly GlossaryEntry[];
+  readonly words: PackedWords;
   /** The entry to show; undefined shows the list. */
   readonly term: TermId | undefined;
   readonly onTerm: (id: TermId | undefined) => void;
 }
 
 /** The glossary in a narrow panel: search and list, or one entry in full. */
-export function PanelGlossary({ entries, term: id, onTerm }: Props) {
+export function PanelGlossary({ entries, words, term: id, onTerm }: Props) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const search = useSearch(entries);
+  const search = useSearch(entries, words);
   const term = useTerm(id);
   if (term) {
     return (

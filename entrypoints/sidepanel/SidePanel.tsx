@@ -7,11 +7,12 @@ import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
 import { type MessageKey, useText } from '../../components/ui/text.ts';
 import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
-import type { GlossaryEntry, TermId } from '../../content/schema.ts';
+import type { GlossaryEntry, PackedWords, TermId } from '../../content/schema.ts';
 import { PanelGlossary } from './PanelGlossary.tsx';
 
 interface Props {
   readonly entries: readonly GlossaryEntry[];
+  readonly words: PackedWords;
   readonly selfCheck: SelfCheckState;
   /** Where the reader lives, for the numbers to call. */
   readonly region: string;
@@ -27,7 +28,7 @@ const goTo = (id: TermId | undefined) => {
 };
 
 /** Glossary and self-check beside the page. The one that is not in view keeps its place. */
-export function SidePanel({ entries, selfCheck, region }: Props) {
+export function SidePanel({ entries, words, selfCheck, region }: Props) {
   const text = useText();
   const [place, setPlace] = useState<(typeof PLACES)[number]['id']>('glossary');
   const route = useRoute();
@@ -53,6 +54,7 @@ export function SidePanel({ entries, selfCheck, region }: Props) {
         <div hidden={place !== 'glossary'}>
           <PanelGlossary
             entries={entries}
+            words={words}
             term={route.kind === 'term' ? route.id : undefined}
             onTerm={goTo}
           />

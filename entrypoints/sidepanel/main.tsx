@@ -1,17 +1,18 @@
-import { loadGlossary } from '../../components/platform/knowledge-base.ts';
+import { loadGlossary, loadWords } from '../../components/platform/knowledge-base.ts';
 import { loadSelfCheck } from '../../components/wiring/self-check-state.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
 import { showPage } from '../../components/wiring/show-page.dom.tsx';
 import { SidePanel } from './SidePanel.tsx';
 
 const settingsItem = createSettingsItem();
-const [settings, entries, selfCheck] = await Promise.all([
+const [settings, entries, words, selfCheck] = await Promise.all([
   settingsItem.load(),
   loadGlossary(),
+  loadWords(),
   loadSelfCheck(),
 ]);
 
-showPage(<SidePanel entries={entries} selfCheck={selfCheck} region={settings.region} />, {
+showPage(<SidePanel entries={entries} words={words} selfCheck={selfCheck} region={settings.region} />, {
   title: 'productName',
   settings,
   settingsItem,

@@ -96,6 +96,12 @@ describeInBrowsers({}, (stage) => {
     expect(await heightOf()).toBe(before);
     if (stage.browser.kind === 'chromium')
       expect(await popup.evaluate(measureShift)).toBeLessThan(MOST_SHIFT);
+    // The list scrolls, and not the popup with it.
+    const hidden = await popup.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { width: scrollWidth - innerWidth, height: scrollHeight - innerHeight };
+    });
+    expect(hidden).toEqual({ width: 0, height: 0 });
     await popup.close();
     await page.close();
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packWords } from '../../components/glossary/pack-words.ts';
 import { STARTING_SITES_OFF } from '../../components/settings/starting-sites.ts';
 import background from '../../entrypoints/background.ts';
 import messages from '../../public/_locales/en/messages.json';
@@ -13,6 +14,7 @@ const GLOSSARY = [
 const FILES: Readonly<Record<string, unknown>> = {
   '/content/en/terms/calf-pain.json': TERM,
   '/content/en/glossary.json': GLOSSARY,
+  '/content/en/words.json': packWords(GLOSSARY as never),
 };
 
 let parts: ReturnType<typeof addBrowserParts>;

@@ -1,11 +1,12 @@
 /** The gate of the search: what readers type, over the entries that are shipped. */
 import { expect, test } from 'vitest';
+import { packWords } from '../../components/glossary/pack-words.ts';
 import { createSearch } from '../../components/glossary/search.ts';
 import { loadKnowledge } from '../../content/build/load.ts';
 import { readQueries } from './queries.ts';
 
 const { glossary } = loadKnowledge('en');
-const search = createSearch(glossary);
+const search = createSearch(glossary, packWords(glossary));
 const queries = readQueries();
 const results = queries.map((query) => {
   const ids: string[] = search(query.typed).map((hit) => hit.entry.id);

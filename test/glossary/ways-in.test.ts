@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAtRegion } from '../../components/glossary/find-at-region.ts';
 import { isInGroup, KIND_GROUPS } from '../../components/glossary/kind-groups.ts';
+import { packWords } from '../../components/glossary/pack-words.ts';
 import { createSearch } from '../../components/glossary/search.ts';
 import { REGION_NAMES } from '../../components/picture/region.ts';
 import { loadKnowledge } from '../../content/build/load.ts';
@@ -9,7 +10,7 @@ import type { LegRegion } from '../../content/picture-ids.ts';
 import { english } from '../term/english.ts';
 
 const { glossary, terms } = loadKnowledge('en');
-const search = createSearch(glossary);
+const search = createSearch(glossary, packWords(glossary));
 const found = (region: LegRegion) =>
   findAtRegion(search, english(REGION_NAMES[region])).map(({ id }) => id as string);
 

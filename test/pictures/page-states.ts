@@ -54,7 +54,7 @@ const POPUP: readonly PageState[] = [
   popup('nothing on the page', { tab: { host: 'news.example', terms: [] } }),
   { surface: 'popup', name: 'on a page out of reach', address: 'popup.html', room: 'popup' },
   popup('off on this site', { sync: { sitesOff: ['news.example'] } }),
-  popup('marking off', { sync: { marking: 'off' } }),
+  popup('marking off', { sync: { marking: 'off' }, tab: { host: 'news.example', terms: [] } }),
   popup('results', { reach: search('cramp') }),
   popup('results for a misspelling', { reach: search('claudicaton') }),
   popup('no results', { reach: search('xyzzy') }),

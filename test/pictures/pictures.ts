@@ -12,8 +12,8 @@ import { LOOKS, type Look } from './looks.ts';
 import { type Picture, writeSheets } from './sheets.ts';
 
 const FOLDER = fileURLToPath(new URL('../output/pictures', import.meta.url));
-/** A glossary of hundreds of entries need not be seen to its end. */
-const HIGHEST = 2600;
+/** A glossary of hundreds of entries need not be seen to its end, and less of it in a narrow window. */
+const HIGHEST = { tab: 2600, popup: 1400, web: 2600 };
 
 const wanted = process.argv.slice(2);
 const isWanted = (kind: readonly string[], name: string) =>
@@ -55,10 +55,20 @@ async function photograph(page: Page, { name, room }: View, folder: string): Pro
   const path = join(folder, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`);
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
-  // As high as the page, so that no scrollbar takes part of its width. A popup lays itself out by its height.
-  const height = room === 'tab' ? Math.max(size.height, Math.min(full, HIGHEST)) : size.height;
+  // As high as the page. A popup lays itself out by its height.
+  const height = room === 'tab' ? Math.max(size.height, Math.min(full, HIGHEST.tab)) : size.height;
   await page.setViewportSize({ width: size.width, height });
-  const picture = await page.screenshot({ path, animations: 'disabled', fullPage: room === 'popup' });
+  const fullPage = room === 'popup';
+  // What is as high as its page needs no scrollbar, which would take part of its width.
+  if (fullPage)
+    await page.evaluate(() => document.documentElement.style.setProperty('scrollbar-width', 'none'));
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(Math.max(full, height), HIGHEST[room]) };
+  const picture = await page.screenshot({
+    path,
+    animations: 'disabled',
+    fullPage,
+    ...(fullPage && { clip }),
+  });
   await page.setViewportSize(size);
   return { name, path, width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
