@@ -10,7 +10,7 @@ export interface RecordReader<T> {
 }
 
 /** Chromium takes seconds after its start to say that it has no administrator: no page waits for that. */
-const MOST_WAIT_MS = 250;
+const MOST_WAIT_MS = 50;
 
 /**
  * Each field has a key of its own, so that two devices that change different fields both win. What the
