@@ -22,3 +22,6 @@ export function isTermId(value: unknown): value is TermId {
 export function isSourceId(value: unknown): value is SourceId {
   return typeof value === 'string' && KEBAB_CASE.test(value);
 }
+
+/** How soon help is needed, most urgent first. The order of this list is the order everywhere. */
+export const CARE_LEVELS = ['emergency', 'same-day', 'soon', 'routine', 'self-care'] as const;

@@ -5,7 +5,7 @@
  * refuses what does not fit; at run time the rest of the extension imports the types only.
  */
 import * as v from 'valibot';
-import { isSourceId, isTermId, type SourceId, type TermId } from './ids.ts';
+import { CARE_LEVELS, isSourceId, isTermId, type SourceId, type TermId } from './ids.ts';
 import { PICTURE_IDS } from './picture-ids.ts';
 
 export type { SourceId, TermId };
@@ -16,8 +16,7 @@ export const termId = v.custom<TermId>(isTermId, KEBAB_CASE);
 /** The id of a source. */
 export const sourceId = v.custom<SourceId>(isSourceId, KEBAB_CASE);
 
-/** How soon help is needed, most urgent first. The order of this list is the order everywhere. */
-export const CARE_LEVELS = ['emergency', 'same-day', 'soon', 'routine', 'self-care'] as const;
+/** How soon help is needed. */
 export const careLevel = v.picklist(CARE_LEVELS);
 export type CareLevel = v.InferOutput<typeof careLevel>;
 

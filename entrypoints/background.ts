@@ -6,6 +6,7 @@ import { HAS_SELF_CHECK } from '../components/platform/build.ts';
 import { addExplainMenu, onExplain } from '../components/platform/context-menu.ts';
 import { injectScript } from '../components/platform/inject-script.ts';
 import { loadGlossary, loadWords } from '../components/platform/knowledge-base.ts';
+import { BACKGROUND_MESSAGES } from '../components/platform/message.ts';
 import { answerMessages, askPage } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
 import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
@@ -54,7 +55,7 @@ export default defineBackground(() => {
 });
 
 function answerPages(change: Change): void {
-  answerMessages({
+  answerMessages(BACKGROUND_MESSAGES, {
     ...cardAnswers,
     'hide-term': ({ id, off }) => change((now) => (off ? withHiddenTerm(now, id) : withShownTerm(now, id))),
     'inject-matcher': async (_, from) => {

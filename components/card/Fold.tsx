@@ -1,11 +1,17 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
-/** A part that unfolds. Folded parts sit side by side in a row; an open one takes the whole width. */
+/**
+ * A part that unfolds. Folded parts sit side by side in a row; an open one takes the whole width. What is
+ * folded is drawn after the first view has been painted, so that the card need not wait for it.
+ */
 export function Fold({ label, children }: { label: string; children: ComponentChildren }) {
+  const [isPainted, setIsPainted] = useState(false);
+  useEffect(() => setIsPainted(true), []);
   return (
     <details class="fold" onToggle={revealOpened}>
       <summary>{label}</summary>
-      <div class="fold-body">{children}</div>
+      <div class="fold-body">{isPainted && children}</div>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 /** An entry as plain text for the clipboard: it must stand on its own wherever it is pasted. */
-import { CARE_LEVELS, type Source, type Term } from '../../content/schema.ts';
+import { CARE_LEVELS } from '../../content/ids.ts';
+import type { Source, Term } from '../../content/schema.ts';
 import { describeAuthors, describeReview } from '../term/provenance.ts';
 import { CARE_LEVEL_NAMES } from '../ui/care-level-names.ts';
 import type { GetText } from '../ui/text.ts';

@@ -28,9 +28,20 @@ async function readText(url: URL): Promise<string> {
   }
 }
 
-/** @returns the entry, or undefined when no such entry exists (any more) */
+const MOST_KEPT = 20;
+const kept = new Map<TermId, Promise<Term | undefined>>();
+
+/**
+ * Keeps what was last asked for: an entry is read ahead of its card.
+ * @returns the entry, or undefined when no such entry exists (any more)
+ */
 export function loadTerm(id: TermId): Promise<Term | undefined> {
-  return read<Term>(`terms/${id}`);
+  const loading = kept.get(id) ?? read<Term>(`terms/${id}`);
+  kept.delete(id);
+  kept.set(id, loading);
+  loading.catch(() => kept.delete(id));
+  for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
+  return loading;
 }
 
 /** Every entry as search and lists need it, ordered by id. */

@@ -82,49 +82,68 @@ export interface Answers {
 }
 
 type Kind = Message['kind'];
+type MessageOf<K extends Kind> = Extract<Message, { kind: K }>;
+type Check = (value: unknown) => boolean;
 
-/** What a field must be, whichever message it is in. */
-const CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  id: isTermId,
-  ids: (value) => Array.isArray(value) && value.every(isTermId),
-  off: (value) => typeof value === 'boolean',
-  count: Number.isFinite,
-  direction: (value) => value === 1 || value === -1,
-  frame: Number.isInteger,
-  path: (value) => Array.isArray(value) && value.every(Number.isInteger),
-  box: isBox,
-  does: (value) => FRAME_ACTS.some((act) => act === value),
-  openedBy: (value) => OPENERS.some((opener) => opener === value),
-  theme: (value) => typeof value === 'string',
-  textSize: Number.isFinite,
+/** What each field must be, for the kinds of message that one listener answers. */
+export type Shapes = {
+  readonly [K in Kind]?: { readonly [Field in Exclude<keyof MessageOf<K>, 'kind'>]: Check };
 };
 
-const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
-  'load-term': ['id'],
-  'inject-card': [],
-  'inject-matcher': [],
-  'style-shadows': [],
-  'open-glossary': ['ids'],
-  'hide-term': ['id', 'off'],
-  'switch-site': ['off'],
-  'count-terms': ['count'],
-  'show-frame-card': ['frame', 'path', 'id', 'box', 'openedBy', 'theme', 'textSize'],
-  'move-frame-card': ['frame', 'box'],
-  'frame-card': ['frame', 'does'],
-  'frame-card-closed': ['frame'],
-  'page-terms': [],
-  'go-to-term': ['id'],
-  'step-term': ['direction'],
-};
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isText: Check = (value) => typeof value === 'string';
 
-/** @returns the message without anything that came beside it, or undefined when it is broken or not ours */
-export function parseMessage(received: unknown): Message | undefined {
+/** What a content script is asked. Every page carries these, so the others stand apart. */
+export const PAGE_MESSAGES = {
+  'page-terms': {},
+  'go-to-term': { id: isTermId },
+  'step-term': { direction: (value) => value === 1 || value === -1 },
+} as const satisfies Shapes;
+
+/** What a frame is told of the card that the top frame shows for it. */
+export const FRAME_MESSAGES = { 'frame-card-closed': { frame: Number.isInteger } } as const satisfies Shapes;
+
+/** What the top frame is asked by frames. */
+export const TOP_FRAME_MESSAGES = {
+  'show-frame-card': {
+    frame: Number.isInteger,
+    path: (value) => Array.isArray(value) && value.every(Number.isInteger),
+    id: isTermId,
+    box: isBox,
+    openedBy: (value) => OPENERS.some((opener) => opener === value),
+    theme: isText,
+    textSize: Number.isFinite,
+  },
+  'move-frame-card': { frame: Number.isInteger, box: isBox },
+  'frame-card': { frame: Number.isInteger, does: (value) => FRAME_ACTS.some((act) => act === value) },
+} as const satisfies Shapes;
+
+/** What the background is asked. */
+export const BACKGROUND_MESSAGES = {
+  ...FRAME_MESSAGES,
+  ...TOP_FRAME_MESSAGES,
+  'load-term': { id: isTermId },
+  'inject-card': {},
+  'inject-matcher': {},
+  'style-shadows': {},
+  'open-glossary': { ids: (value) => Array.isArray(value) && value.every(isTermId) },
+  'hide-term': { id: isTermId, off: isFlag },
+  'switch-site': { off: isFlag },
+  'count-terms': { count: Number.isFinite },
+} as const satisfies Shapes;
+
+/**
+ * @param shapes of the messages that are answered here
+ * @returns the message without anything that came beside it, or undefined when it is broken or not for here
+ */
+export function parseMessage(received: unknown, shapes: Shapes): Message | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
   const given = received as Readonly<Record<string, unknown>>;
   const { kind } = given;
-  const fields = typeof kind === 'string' && Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Kind] : undefined;
-  if (!fields?.every((field) => CHECKS[field]?.(given[field]))) return undefined;
-  return Object.fromEntries(['kind', ...fields].map((field) => [field, given[field]])) as Message;
+  if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
+  const checks: [string, Check][] = Object.entries(shapes[kind as Kind] ?? {});
+  if (!checks.every(([field, check]) => check(given[field]))) return undefined;
+  return Object.fromEntries([['kind', kind], ...checks.map(([field]) => [field, given[field]])]) as Message;
 }
 
 function isBox(value: unknown): value is FrameBox {

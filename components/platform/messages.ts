@@ -1,6 +1,6 @@
 /** Asking and answering between the parts of the extension. The browsers' differences end here. */
 import { browser } from './browser.ts';
-import { type Answers, type Message, parseMessage } from './message.ts';
+import { type Answers, type Message, parseMessage, type Shapes } from './message.ts';
 import { reportError } from './report-error.ts';
 
 type Kind = Message['kind'];
@@ -15,9 +15,12 @@ interface Frame {
 }
 
 /** One function for each kind of message that a part of the extension answers. */
-export type MessageHandlers = {
-  [K in Kind]?: (message: MessageOf<K>, from: Frame | undefined) => Answers[K] | Promise<Answers[K]>;
+export type MessageHandlers<Answered extends Kind = Kind> = {
+  [K in Answered]: (message: MessageOf<K>, from: Frame | undefined) => Answers[K] | Promise<Answers[K]>;
 };
+
+/** One of them, whatever its kind: the shape of the message said which. */
+type Handler = (message: Message, from: Frame | undefined) => unknown;
 
 /** What travels back. Browsers lose errors on the way, so a failure is an answer too. */
 type Reply = { readonly answer: unknown } | { readonly failed: string };
@@ -51,14 +54,17 @@ function isReply(received: unknown): received is Reply {
   return typeof received === 'object' && received !== null && ('answer' in received || 'failed' in received);
 }
 
-/** Answers messages. One that is unknown, broken or for somebody else is left alone. */
-export function answerMessages(handlers: MessageHandlers, signal?: AbortSignal): void {
+/** Answers messages of these shapes. One that is unknown, broken or for somebody else is left alone. */
+export function answerMessages<S extends Shapes>(
+  shapes: S,
+  handlers: MessageHandlers<keyof S & Kind>,
+  signal?: AbortSignal,
+): void {
   // `sendResponse` with `true` is the one way that works alike in all browsers and in the tests' fake.
   const listener = (received: unknown, sender: Sender, sendResponse: (reply: Reply) => void) => {
-    const message = parseMessage(received);
-    const handler =
-      message && (handlers[message.kind] as ((m: Message, from?: Frame) => unknown) | undefined);
-    if (!message || !handler) return undefined;
+    const message = parseMessage(received, shapes);
+    if (!message) return undefined;
+    const handler = (handlers as Readonly<Record<string, unknown>>)[message.kind] as Handler;
     replyWith(message.kind, () => handler(message, frameOf(sender))).then(sendResponse);
     return true as const;
   };

@@ -1,17 +1,11 @@
 /** Where errors end: each is said once, with enough to find it, and never in the page's way. */
 
 /** What browsers say when the extension was updated or removed under a running page. */
-const GONE = [
-  /context invalidated/i,
-  /receiving end does not exist/i,
-  /message port closed/i,
-  /back\/forward cache/i,
-];
+const GONE = /context invalidated|receiving end does not exist|message port closed|back\/forward cache/i;
 
 /** Whether an error only means that the other side is no longer there. */
 export function isExtensionGone(error: unknown): boolean {
-  const message = error instanceof Error ? error.message : String(error);
-  return GONE.some((pattern) => pattern.test(message));
+  return GONE.test(String(error));
 }
 
 /**

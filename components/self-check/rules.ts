@@ -1,6 +1,7 @@
 /** Rules over answers → the care level. Patterns have no say in it. */
 import type { Flow, FlowRule } from '../../content/flow-schema.ts';
-import { CARE_LEVELS, type CareLevel } from '../../content/schema.ts';
+import { CARE_LEVELS } from '../../content/ids.ts';
+import type { CareLevel } from '../../content/schema.ts';
 import type { Answers } from './answers.ts';
 import { testCondition } from './condition.ts';
 

@@ -9,6 +9,8 @@ export interface PointerOptions {
   /** What asks: a resting pointer, a click, or neither. A finger that stays always does. */
   readonly openBy: 'rest' | 'click' | 'key';
   readonly signal: AbortSignal;
+  /** The pointer has been on a mark for a third of the time: it may well come to rest there. */
+  readonly onLinger?: ((mention: PageMention) => void) | undefined;
   readonly onRest: (mention: PageMention, by: 'pointer' | 'touch') => void;
   /** Once, when the pointer leaves a mark that `onRest` was called for. */
   readonly onLeave: () => void;
@@ -25,8 +27,10 @@ const STILL_PX = 10;
  * finger has stayed on a mark, the menu that the browser would open there, and the click when it is lifted.
  */
 export function watchPointer(options: PointerOptions): void {
-  const { root, mentionAt, restMs, openBy, signal, onRest, onLeave } = options;
+  const { root, mentionAt, restMs, openBy, signal, onLinger, onRest, onLeave } = options;
   let point: { x: number; y: number } | undefined;
+  /** When the pointer, or the page under it, last moved: frames come later, and the delay begins then. */
+  let movedAt = 0;
   let over: PageMention | undefined;
   let rested: PageMention | undefined;
   let finger: 'none' | 'down' | 'stayed' = 'none';
@@ -56,13 +60,20 @@ export function watchPointer(options: PointerOptions): void {
     if (finger === 'down') finger = 'stayed';
     onRest(over, finger === 'none' ? 'pointer' : 'touch');
   };
+  const wait = (ms: number) => {
+    const due = movedAt + ms;
+    timer = setTimeout(() => {
+      if (over) onLinger?.(over);
+      timer = setTimeout(rest, due - performance.now());
+    }, ms / 3);
+  };
   const look = () => {
     frame = 0;
     const mention = point && mentionAt(point.x, point.y);
     if (mention === over) return;
     leave();
     over = mention;
-    if (mention && openBy === 'rest') timer = setTimeout(rest, restMs);
+    if (mention && openBy === 'rest') wait(restMs);
   };
   const listen = <K extends keyof DocumentEventMap>(
     type: K,
@@ -75,6 +86,7 @@ export function watchPointer(options: PointerOptions): void {
       return;
     }
     point = { x: event.clientX, y: event.clientY };
+    movedAt = event.timeStamp;
     if (event.buttons !== 0) return forget();
     frame ||= requestAnimationFrame(look);
   });
@@ -83,8 +95,9 @@ export function watchPointer(options: PointerOptions): void {
     if (finger === 'none') return forget();
     leave();
     point = { x: event.clientX, y: event.clientY };
+    movedAt = event.timeStamp;
     over = mentionAt(point.x, point.y);
-    if (over) timer = setTimeout(rest, LONG_PRESS_MS);
+    if (over) wait(LONG_PRESS_MS);
   });
   listen('pointerup', (event) => {
     if (event.pointerType === 'touch') forget();
@@ -126,7 +139,7 @@ export function watchPointer(options: PointerOptions): void {
     lastKey = performance.now();
   });
   listen('scroll', () => {
-    lastScroll = performance.now();
+    movedAt = lastScroll = performance.now();
     if (point) frame ||= requestAnimationFrame(look);
   });
   root.documentElement.addEventListener('pointerleave', leave, { signal });

@@ -1,5 +1,6 @@
 /** How "when to get help" is laid out: most urgent first, one heading a level. */
-import { CARE_LEVELS, type CareLevel, type HelpRule } from '../../content/schema.ts';
+import { CARE_LEVELS } from '../../content/ids.ts';
+import type { CareLevel, HelpRule } from '../../content/schema.ts';
 
 /** Signs that share a level. */
 interface HelpGroup {

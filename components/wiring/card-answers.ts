@@ -7,15 +7,22 @@
 import { browser } from '../platform/browser.ts';
 import { injectScript } from '../platform/inject-script.ts';
 import { loadTerm } from '../platform/knowledge-base.ts';
-import type { FrameBox, Message } from '../platform/message.ts';
+import type { FRAME_MESSAGES, FrameBox, Message, TOP_FRAME_MESSAGES } from '../platform/message.ts';
 import { askFrame, type MessageHandlers } from '../platform/messages.ts';
 import { openEntries } from '../platform/pages.ts';
 import { isExtensionGone } from '../platform/report-error.ts';
 
 const TOP = 0;
 
+type CardQuestion =
+  | 'load-term'
+  | 'open-glossary'
+  | 'inject-card'
+  | keyof typeof FRAME_MESSAGES
+  | keyof typeof TOP_FRAME_MESSAGES;
+
 /** One answer for each kind of message of a card. */
-export const cardAnswers: MessageHandlers = {
+export const cardAnswers: MessageHandlers<CardQuestion> = {
   'load-term': async ({ id }) => (await loadTerm(id)) ?? null,
   'open-glossary': async ({ ids }) => {
     await openEntries(ids);

@@ -3,7 +3,7 @@ import type { CardHost } from '../card/card-host.dom.ts';
 import { type CardRequest, isSameRequest, wordOf } from '../card/card-request.dom.ts';
 import { findFramePath } from '../card/frame-path.dom.ts';
 import { isInView, type Word } from '../card/word.dom.ts';
-import type { FrameBox } from '../platform/message.ts';
+import { FRAME_MESSAGES, type FrameBox } from '../platform/message.ts';
 import { answerMessages, ask } from '../platform/messages.ts';
 import { createPageCard, type PageCardOptions } from './page-card.dom.ts';
 import { tell } from './tell.ts';
@@ -51,7 +51,7 @@ export function createFrameCard(options: PageCardOptions): CardHost {
     forget();
     return null;
   };
-  answerMessages({ 'frame-card-closed': onClosed }, signal);
+  answerMessages(FRAME_MESSAGES, { 'frame-card-closed': onClosed }, signal);
   signal.addEventListener('abort', () => end('end'), { once: true });
   return {
     show: (request) => {

@@ -2,7 +2,7 @@
 import type { CardHost } from '../card/card-host.dom.ts';
 import { findFrame } from '../card/frame-path.dom.ts';
 import { type FrameWord, wordInFrame } from '../card/word.dom.ts';
-import type { Message } from '../platform/message.ts';
+import { type Message, TOP_FRAME_MESSAGES } from '../platform/message.ts';
 import { answerMessages } from '../platform/messages.ts';
 import { createPageCard } from './page-card.dom.ts';
 import { tell } from './tell.ts';
@@ -17,7 +17,7 @@ interface Shown {
 /** Begins to answer the frames of this document, which must be the top one. */
 export function showFrameCards(): void {
   let shown: Shown | undefined;
-  answerMessages({
+  answerMessages(TOP_FRAME_MESSAGES, {
     'show-frame-card': (message) => {
       const element = findFrame(document, message.path[0] ?? -1);
       if (!element) return false;

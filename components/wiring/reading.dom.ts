@@ -23,6 +23,8 @@ interface Options {
   readonly loadMatcher: SpotterOptions['loadMatcher'];
   /** Brings the card; called once, when a card is first opened. */
   readonly loadCard: (onClose: () => void) => Promise<CardHost | undefined>;
+  /** A card of this term may soon be wanted. */
+  readonly onLinger?: (id: TermId) => void;
   /** What is marked may have changed. */
   readonly onChange?: () => void;
   /** Told when the first mark is found in a shadow tree, where no style sheet of the document reaches. */
@@ -32,7 +34,14 @@ interface Options {
 }
 
 /** Joins spotter, pointer and card on one page. */
-export function startReading({ settings, loadMatcher, loadCard, signal, ...on }: Options): PageReader {
+export function startReading({
+  settings,
+  loadMatcher,
+  loadCard,
+  onLinger,
+  signal,
+  ...on
+}: Options): PageReader {
   const level = settings.marking === 'off' ? 'quiet' : settings.marking;
   const spotter = startSpotter({
     root: document,
@@ -60,6 +69,7 @@ export function startReading({ settings, loadMatcher, loadCard, signal, ...on }:
     restMs: settings.restMs,
     openBy: settings.openBy,
     signal,
+    onLinger: ({ termId }) => onLinger?.(termId),
     onRest: open,
     onLeave: () => {
       if (!card.leave()) spotter.tint(undefined);

@@ -10,7 +10,8 @@ import {
   PHONE_SLOTS,
   UNSURE,
 } from '../flow-schema.ts';
-import { CARE_LEVELS, type TermId } from '../schema.ts';
+import { CARE_LEVELS } from '../ids.ts';
+import type { TermId } from '../schema.ts';
 import { checkAuthority } from './check-authority.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkBannedPhrases, checkClaim, checkDates, type Rulebook } from './check-term.ts';

@@ -1,13 +1,13 @@
 /** Authored records → the knowledge base, or the list of what must be mended first. Pure. */
 import * as v from 'valibot';
 import { type AuthoredFlow, authoredFlow, type Flow } from '../flow-schema.ts';
+import { CARE_LEVELS } from '../ids.ts';
 import { type Language, language as languageSchema } from '../language-schema.ts';
 import {
   type AuthoredSource,
   type AuthoredTerm,
   authoredSource,
   authoredTerm,
-  CARE_LEVELS,
   type GlossaryEntry,
   type Source,
   type SourceId,

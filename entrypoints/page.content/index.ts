@@ -2,9 +2,10 @@ import './highlight.css';
 import { surfaceIndexes } from 'virtual:content/surface-index';
 import { matcherWasm } from 'virtual:spotter/matcher';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { PAGE_MESSAGES } from '../../components/platform/message.ts';
 import { answerMessages } from '../../components/platform/messages.ts';
 import type { Settings } from '../../components/settings/settings.ts';
-import { loadCard } from '../../components/wiring/load-card.ts';
+import { expectCard, loadCard } from '../../components/wiring/load-card.ts';
 import { loadPageMatcher } from '../../components/wiring/page-matcher.dom.ts';
 import { isPageOn } from '../../components/wiring/page-site.dom.ts';
 import { type PageReader, startReading } from '../../components/wiring/reading.dom.ts';
@@ -20,12 +21,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal: gone }) {
     const settings = createSettingsReader();
-    const host = location.hostname;
     let reader: PageReader | undefined;
     let reading = new AbortController();
     let told = 0;
-    const tellCount = (from: PageReader | undefined) => {
-      const count = from?.terms().length ?? 0;
+    const tellCount = (count: number) => {
       if (count !== told) tell({ kind: 'count-terms', count });
       told = count;
     };
@@ -33,24 +32,25 @@ export default defineContentScript({
       reading.abort();
       reading = new AbortController();
       reader = undefined;
-      const isOn = now.marking !== 'off' && isPageOn(now);
-      if (!isOn) return tellCount(undefined);
+      if (now.marking === 'off' || !isPageOn(now)) return tellCount(0);
       const signal = AbortSignal.any([reading.signal, gone]);
       reader = startReading({
         settings: now,
         loadMatcher: () => loadPageMatcher(surfaceIndexes.en, matcherWasm),
         loadCard: (onClose) => loadCard({ settings: now, signal, onClose }),
+        onLinger: expectCard,
         signal,
         onFirstInShadow: () => tell({ kind: 'style-shadows' }),
         // The badge counts the page itself, not what is embedded in it.
-        ...(now.badge && self === top && { onChange: () => tellCount(reader) }),
+        ...(now.badge && self === top && { onChange: () => tellCount(reader?.terms().length ?? 0) }),
       });
     };
     apply(await settings.load());
     settings.watch(gone, apply);
     answerMessages(
+      PAGE_MESSAGES,
       {
-        'page-terms': () => ({ host, terms: reader?.terms() ?? [] }),
+        'page-terms': () => ({ host: location.hostname, terms: reader?.terms() ?? [] }),
         'go-to-term': ({ id }) => reader?.goTo(id) ?? false,
         'step-term': ({ direction }) => reader?.step(direction) ?? false,
       },

@@ -44,6 +44,7 @@ export async function launchFirefox({
     requests,
     errors,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
+    stopBackground: () => stopBackground(browser, manifest.browser_specific_settings.gecko.id),
     async openPage(url, size) {
       const page = await openTab(browser, requests, errors);
       if (size) await page.setViewport(size);
@@ -65,6 +66,21 @@ async function waitForWelcome(browser: Browser, extensionUrl: string): Promise<v
     const places = (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''));
     return (await Promise.all(places)).includes(`${extensionUrl}welcome.html`) || undefined;
   });
+}
+
+/** The wire to Firefox, for what Puppeteer has no words for. */
+interface Wire {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+
+/** Stops the background as Firefox itself does when it has been idle. Only Firefox's own window can ask for it. */
+async function stopBackground(browser: Browser, id: string): Promise<void> {
+  const wire: Wire = Reflect.get(browser, 'connection');
+  const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  const expression = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
+  const target = { context: window?.context };
+  await wire.send('script.evaluate', { target, expression, awaitPromise: true });
 }
 
 async function openTab(browser: Browser, requests: string[], errors: string[]): Promise<PuppeteerPage> {

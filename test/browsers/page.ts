@@ -33,8 +33,8 @@ export interface ExtensionBrowser {
   readonly requests: readonly string[];
   /** What pages and the extension said was wrong, as text. */
   readonly errors: readonly string[];
-  /** Stops the background as the browser does when it has been idle; absent where nothing can make it. */
-  readonly stopBackground?: () => Promise<void>;
+  /** Stops the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -148,7 +148,7 @@ describeInBrowsers({ folder, headers }, (stage) => {
     const mark = await waitFor('the mark', async () =>
       (await marksOnPage(page)).find(({ text }) => text === 'claudication'),
     );
-    await stage.browser.stopBackground?.();
+    await stage.browser.stopBackground();
     await page.bringToFront();
     await restOn(page, mark);
     expect(await waitFor('a card', () => cardOnPage(page))).toMatchObject({ term: 'claudication' });

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseMessage } from '../../components/platform/message.ts';
+import { BACKGROUND_MESSAGES, PAGE_MESSAGES, parseMessage } from '../../components/platform/message.ts';
 import { answerMessages, ask } from '../../components/platform/messages.ts';
 import type { TermId } from '../../content/schema.ts';
+
+const ALL = { ...BACKGROUND_MESSAGES, ...PAGE_MESSAGES };
+const { 'go-to-term': goToTerm, 'step-term': stepTerm } = PAGE_MESSAGES;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,7 +22,7 @@ describe('what counts as a message', () => {
     [{ kind: 'frame-card', frame: -1, does: 'leave' }],
     [{ kind: 'frame-card-closed', frame: 3 }],
   ])('%j', (message) => {
-    expect(parseMessage(message)).toEqual(message);
+    expect(parseMessage(message, ALL)).toEqual(message);
   });
 
   test.each([
@@ -36,11 +39,15 @@ describe('what counts as a message', () => {
     ['an id with a path in it', { kind: 'load-term', id: '../sources' }],
     ['a direction that is none', { kind: 'step-term', direction: 2 }],
   ])('not %s', (_, message) => {
-    expect(parseMessage(message)).toBeUndefined();
+    expect(parseMessage(message, ALL)).toBeUndefined();
+  });
+
+  test('not what is for somebody else', () => {
+    expect(parseMessage({ kind: 'inject-card' }, PAGE_MESSAGES)).toBeUndefined();
   });
 
   test('what else comes with a message is dropped', () => {
-    expect(parseMessage({ kind: 'inject-card', code: 'alert(1)' })).toEqual({ kind: 'inject-card' });
+    expect(parseMessage({ kind: 'inject-card', code: 'alert(1)' }, ALL)).toEqual({ kind: 'inject-card' });
   });
 });
 
@@ -48,14 +55,20 @@ describe('answering', () => {
   const id = 'calf-pain' as TermId;
 
   test('a question finds the part that answers its kind', async () => {
-    answerMessages({ 'go-to-term': (message) => message.id === id, 'step-term': () => false });
+    answerMessages(
+      { 'go-to-term': goToTerm, 'step-term': stepTerm },
+      { 'go-to-term': (message) => message.id === id, 'step-term': () => false },
+    );
     expect(await ask({ kind: 'go-to-term', id })).toBe(true);
     expect(await ask({ kind: 'step-term', direction: 1 })).toBe(false);
   });
 
   test('an answer that fails is said once and reaches the one who asked', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    answerMessages({ 'go-to-term': () => Promise.reject(new Error('out of order')) });
+    answerMessages(
+      { 'go-to-term': goToTerm },
+      { 'go-to-term': () => Promise.reject(new Error('out of order')) },
+    );
     await expect(ask({ kind: 'go-to-term', id })).rejects.toThrow('out of order');
     expect(said).toHaveBeenCalledTimes(1);
     said.mockRestore();
@@ -64,7 +77,7 @@ describe('answering', () => {
   test('after its end nobody answers', async () => {
     const part = new AbortController();
     const answer = vi.fn(() => true);
-    answerMessages({ 'go-to-term': answer }, part.signal);
+    answerMessages({ 'go-to-term': goToTerm }, { 'go-to-term': answer }, part.signal);
     part.abort();
     await ask({ kind: 'go-to-term', id }).catch(() => 'nobody there');
     expect(answer).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 /** The polyfill that pages and the background are built with, over a browser that knows callbacks only. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TermId } from '../../content/schema.ts';
+import { isTermId, type TermId } from '../../content/ids.ts';
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown;
 
@@ -48,7 +48,11 @@ afterEach(() => {
 test('a question is answered', async () => {
   const { answerMessages, ask } = await import('../../components/platform/messages.ts');
   const part = new AbortController();
-  answerMessages({ 'go-to-term': ({ id }) => Promise.resolve(id === 'calf-pain') }, part.signal);
+  answerMessages(
+    { 'go-to-term': { id: isTermId } },
+    { 'go-to-term': ({ id }) => Promise.resolve(id === 'calf-pain') },
+    part.signal,
+  );
   expect(await ask({ kind: 'go-to-term', id: 'calf-pain' as TermId })).toBe(true);
   expect(await ask({ kind: 'go-to-term', id: 'sciatica' as TermId })).toBe(false);
 });

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { NONE, type UNSURE } from '../../content/flow-schema.ts';
-import { CARE_LEVELS, type CareLevel, careLevel } from '../../content/schema.ts';
+import { CARE_LEVELS } from '../../content/ids.ts';
+import { type CareLevel, careLevel } from '../../content/schema.ts';
 
 /** Where vignettes of ours and answers to those of others lie. */
 export const VIGNETTES = fileURLToPath(new URL('../vignettes/', import.meta.url));
