@@ -6,15 +6,17 @@ import type { PageCardOptions } from './page-card.dom.ts';
 import { tell } from './tell.ts';
 
 /**
- * A card of this entry may soon be wanted: wakes the background, which then has the entry at hand. What comes
- * back is dropped, and nothing of the card is in the page before one is opened.
+ * A card of this entry may soon be wanted. Before the first card of a page this only wakes the background, which
+ * then has the entry at hand: what comes back is dropped, and nothing of a card is in the page yet.
  */
 export function expectCard(id: TermId): void {
-  tell({ kind: 'load-term', id });
+  const card = takeCard();
+  if (card) card.expect(id);
+  else tell({ kind: 'load-term', id });
 }
 
 /** Brings the card's script into this document when it is not there yet, and makes the card. */
 export async function loadCard(options: PageCardOptions): Promise<CardHost | undefined> {
   if (!takeCard()) await ask({ kind: 'inject-card' });
-  return takeCard()?.(options);
+  return takeCard()?.create(options);
 }

@@ -1,4 +1,5 @@
 /** The card of somebody else's page. Part of the card's own script: pages without a card carry none of it. */
+import type { Term, TermId } from '../../content/schema.ts';
 import { type CardActions, type CardHost, createCardHost } from '../card/card-host.dom.ts';
 import { whileExtensionLives } from '../platform/extension-life.ts';
 import { ask } from '../platform/messages.ts';
@@ -24,11 +25,27 @@ const actions: CardActions = {
   },
 };
 
+let ahead: { readonly id: TermId; readonly term: Promise<Term | undefined> } | undefined;
+
+/** Asks for an entry ahead of its card. */
+export function expectTerm(id: TermId): void {
+  const term = loadTerm(id);
+  ahead = { id, term };
+  // Whoever shows the card asks again.
+  term.catch(() => {
+    if (ahead?.term === term) ahead = undefined;
+  });
+}
+
+async function loadTerm(id: TermId): Promise<Term | undefined> {
+  return (await askTwice(() => ask({ kind: 'load-term', id }))) ?? undefined;
+}
+
 /** Makes the card of this document; its entries come from the background. */
 export function createPageCard({ settings, signal, onClose }: PageCardOptions): CardHost {
   return createCardHost({
     document,
-    loadTerm: async (id) => (await askTwice(() => ask({ kind: 'load-term', id }))) ?? undefined,
+    loadTerm: (id) => (ahead?.id === id ? ahead.term : loadTerm(id)),
     text: getText,
     actions,
     onClose,

@@ -47,7 +47,9 @@ async function findDialog(): Promise<HTMLElement> {
     const dialog = document
       .querySelector('legwise-card')
       ?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]:popover-open');
-    if (dialog) return dialog;
+    // What is folded is drawn a moment after the first view.
+    const folds = [...(dialog?.querySelectorAll('.fold-body') ?? [])];
+    if (dialog && folds.every((fold) => fold.hasChildNodes())) return dialog;
     await new Promise(requestAnimationFrame);
   }
   throw new Error('no card came');

@@ -8,6 +8,7 @@ const mention: PageMention = { termId: 'cramp' as TermId, range: document.create
 const mentionAt = vi.fn((x: number) => (x < 100 ? mention : undefined));
 let stop = new AbortController();
 let calls: string[] = [];
+let lingered: string[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.advanceTimersByTime(5000);
   stop = new AbortController();
   calls = [];
+  lingered = [];
   mentionAt.mockClear();
   watchPointer({
     root: document,
@@ -23,6 +25,7 @@ beforeEach(() => {
     openBy: 'rest' as const,
     restMs: 300,
     signal: stop.signal,
+    onLinger: ({ termId }) => lingered.push(termId),
     onRest: ({ termId }, by) => calls.push(`${by === 'touch' ? 'touch' : 'rest'} ${termId}`),
     onLeave: () => calls.push('leave'),
   });
@@ -33,18 +36,37 @@ afterEach(() => {
 });
 
 function pointer(type: string, x: number, init: PointerEventInit = {}): void {
-  document.body.dispatchEvent(
-    new PointerEvent(type, { bubbles: true, clientX: x, clientY: 5, pointerType: 'mouse', ...init }),
-  );
+  const event = new PointerEvent(type, {
+    bubbles: true,
+    clientX: x,
+    clientY: 5,
+    pointerType: 'mouse',
+    ...init,
+  });
+  // Of the clock that the test turns.
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  document.body.dispatchEvent(event);
 }
 const wait = (ms: number) => vi.advanceTimersByTime(ms);
 
-test('a pointer that rests on a mark is noticed after the delay', () => {
+test('a pointer that rests on a mark is noticed after the delay, counted from its move', () => {
   pointer('pointermove', 10);
   wait(299);
   expect(calls).toEqual([]);
-  wait(20);
+  wait(1);
   expect(calls).toEqual(['rest cramp']);
+});
+
+test('a pointer that stays for a third of the delay is expected to rest, one that passes is not', () => {
+  pointer('pointermove', 10);
+  wait(90);
+  pointer('pointermove', 200);
+  wait(300);
+  expect(lingered).toEqual([]);
+  pointer('pointermove', 10);
+  wait(130);
+  expect(lingered).toEqual(['cramp']);
+  expect(calls).toEqual([]);
 });
 
 test('leaving is told once', () => {
