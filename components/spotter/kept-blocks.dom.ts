@@ -101,7 +101,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
       const head = blocks[0]?.block.nodes[0];
       if (!head) return;
       const at = placeOf(head);
-      list = [...list.slice(0, at), ...blocks, ...list.slice(at)];
+      list.splice(at, 0, ...blocks);
       for (const kept of blocks) {
         kept.isKept = true;
         tally.count(kept.parts, 1);
