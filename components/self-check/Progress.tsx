@@ -27,7 +27,6 @@ export function Progress({
           <p class="purpose-title">{flow.title}</p>
           <p>{flow.promise}</p>
           <p>{text('selfCheckPurpose')}</p>
-          <p class="keys quiet">{text('selfCheckKeys')}</p>
         </div>
       )}
       <p class="progress">

@@ -13,6 +13,8 @@ export interface QuestionViewProps {
   readonly chosen: readonly string[];
   /** What stands above the question. */
   readonly above: ComponentChildren;
+  /** Whether to say which keys there are: once, on the first screen. */
+  readonly tellsKeys: boolean;
   readonly onAnswer: (chosen: readonly string[]) => void;
   /** One step back; left out where there is none. */
   readonly onBack: (() => void) | undefined;
@@ -22,7 +24,7 @@ export interface QuestionViewProps {
  * One question on a screen of its own. Number and letter keys choose, Enter goes on. Give it the question's id
  * as its `key`: what is chosen belongs to one question.
  */
-export function QuestionView({ question, chosen, above, onAnswer, onBack }: QuestionViewProps) {
+export function QuestionView({ question, chosen, above, tellsKeys, onAnswer, onBack }: QuestionViewProps) {
   const text = useText();
   const id = useId();
   const heading = useHeadingFocus();
@@ -57,6 +59,7 @@ export function QuestionView({ question, chosen, above, onAnswer, onBack }: Ques
       <p class="why" id={`${id}-why`}>
         <strong>{text('selfCheckWhy')}</strong> {question.why}
       </p>
+      {tellsKeys && <p class="keys quiet">{text('selfCheckKeys')}</p>}
     </form>
   );
 }

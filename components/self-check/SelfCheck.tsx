@@ -53,6 +53,7 @@ export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: Self
         question={question}
         chosen={takenBack?.question === question.id ? takenBack.chosen : []}
         above={<Progress flow={flow} step={step} isStart={isStart} />}
+        tellsKeys={isStart}
         onAnswer={(chosen) => answer(question, chosen)}
         onBack={isStart ? undefined : goBack}
       />
