@@ -125,6 +125,8 @@ type FlowPattern = v.InferOutput<typeof flowPattern>;
 const flowLevel = v.strictObject({
   level: careLevel,
   title: line(120),
+  /** Whose guidance the level rests on where no rule leads to it. */
+  authority: line(80),
   actions: v.pipe(v.array(line(160)), v.minLength(1)),
   /** What would make it more urgent, one sign a line. */
   getWorse: v.pipe(v.array(line(160)), v.minLength(1)),

@@ -51,7 +51,7 @@ export function describeOutcome(flow: Flow, given: Answers): Outcome {
   return {
     level,
     advice,
-    authorities: nameAuthorities(flow, advice, deciding),
+    authorities: nameAuthorities(advice, deciding),
     actions: collectActions(advice, deciding),
     reasons: fired.map((rule) => explain(flow, rule, answers)),
     patterns: rankPatterns(flow, judged),
@@ -59,13 +59,12 @@ export function describeOutcome(flow: Flow, given: Answers): Outcome {
   };
 }
 
-function nameAuthorities(flow: Flow, advice: FlowLevel, deciding: readonly FiredRule[]): string[] {
+function nameAuthorities(advice: FlowLevel, deciding: readonly FiredRule[]): string[] {
   const certainFirst = [...deciding].sort(
     (a, b) => Number(a.holds === 'maybe') - Number(b.holds === 'maybe'),
   );
   const named = certainFirst.map(({ rule }) => rule.authority);
-  const published = findSources(flow, advice.sources).map(({ publisher }) => publisher);
-  return [...new Set(named.length > 0 ? named : published)];
+  return [...new Set(named.length > 0 ? named : [advice.authority])];
 }
 
 function collectActions(advice: FlowLevel, deciding: readonly FiredRule[]): string[] {

@@ -33,6 +33,9 @@ export function checkFlow(
     ...flow.rules.flatMap(({ because, ...rule }) =>
       checkAuthority(file, { text: because, ...rule }, rules.sources),
     ),
+    ...flow.levels.flatMap(({ title, ...level }) =>
+      checkAuthority(file, { text: title, ...level }, rules.sources),
+    ),
     ...checkPatterns(file, flow, terms),
     ...checkLevels(file, flow),
     ...checkSlots(file, flow),

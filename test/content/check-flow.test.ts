@@ -73,6 +73,15 @@ test.each<[string, Partial<AuthoredFlow>, string]>([
     withRule({ level: 'same-day' }),
     'rule unsafe-now ends the check below emergency',
   ],
+  [
+    'a level that names somebody else',
+    {
+      levels: flow.levels.map((one) =>
+        one.level === 'self-care' ? { ...one, authority: 'Cyclists’ Club' } : one,
+      ),
+    },
+    '"Look after it at home" names "Cyclists’ Club", which none of its sources is cited as',
+  ],
   ['a level without a word', { levels: flow.levels.slice(1) }, 'says nothing for the care level emergency'],
   [
     'a level that no rule leads to',
@@ -139,6 +148,11 @@ describe('the shape of a self-check', () => {
       'something to tell the doctor without a source',
       { tellTheDoctor: [{ text: 'Since when.' }] },
       'tellTheDoctor.0.sources',
+    ],
+    [
+      'an outcome without an authority',
+      { levels: [{ ...level, authority: undefined }, ...flow.levels.slice(1)] },
+      'levels.0.authority',
     ],
     [
       'an outcome without worsening advice',

@@ -275,7 +275,8 @@ export const authoredBicycleCheck = authored;
 
 function level(id: string, title: string, action: string, source: string) {
   const getWorse = ['A brake stops working.', 'Something comes loose.'];
-  return { level: id, title, actions: [action], getWorse, sources: [source] };
+  const authority = source === 'road-code' ? 'Road Code' : 'Maker';
+  return { level: id, title, authority, actions: [action], getWorse, sources: [source] };
 }
 
 function nameOf(id: string): string {

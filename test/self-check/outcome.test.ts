@@ -103,10 +103,10 @@ describe('the result', () => {
     });
   });
 
-  test('names the publishers behind the mildest level, which no rule asks for', () => {
+  test('names whose guidance the mildest level is, which no rule asks for', () => {
     expect(describeOutcome(bicycleCheck, allQuiet)).toMatchObject({
       level: 'self-care',
-      authorities: ['Bicycle Makers'],
+      authorities: ['Maker'],
       reasons: [],
     });
   });
