@@ -5,7 +5,7 @@
  * While the index is decoded the work area holds the encoded index and tables that only the decoder needs;
  * afterwards the texts that are read. A batch of texts too long for it gets an area behind the tables.
  */
-import { i32At, reach, setI32, setU8, setU16, u8At, zero } from './cells.ts';
+import { i32At, reach, setI32, setU8, setU16, u8At } from './cells.ts';
 
 const CELLS_BYTES = 2048;
 
@@ -111,11 +111,10 @@ export const IS_BEHIND_COMMON = 64;
 /** A slot of the dictionary: second hash, spelling. */
 export const SLOT_SIZE = 8;
 
-/** Takes so many bytes, empty, behind the tables. */
+/** Takes so many bytes behind the tables; nothing was written there before, so they are 0. */
 export function take(count: i32): i32 {
   const at = (i32At(TOP) + 3) & -4;
   reach(at + count);
-  zero(at, count);
   setI32(TOP, (at + count + 1) & -2);
   return at;
 }
