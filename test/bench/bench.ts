@@ -24,6 +24,8 @@ const TIMES = 3;
 const isQuick = process.argv.includes('quick');
 /** mark.js goes over a page once for each form. */
 const MOST_MARKED = 500;
+/** The library that makes the trie takes minutes for more. */
+const MOST_BRANCHED = 2000;
 
 const installed = findBrowser('chromium');
 if (!installed) throw new Error('No Chromium is installed on this machine.');
@@ -98,7 +100,10 @@ async function reportRivals(): Promise<void> {
   const [{ forms = [] } = {}] = vocabularies;
   const least = await touch(blocks);
   const trie = await inFreshPage((page) =>
-    page.evaluate(([source, input]) => measured.trieRegExp(source, input), [trieOf(forms), blocks] as const),
+    page.evaluate(([source, input]) => measured.trieRegExp(source, input), [
+      trieOf(forms.slice(0, MOST_BRANCHED)),
+      blocks,
+    ] as const),
   );
   const automaton = await inFreshPage((page) =>
     page.evaluate(([all, input]) => measured.ahoCorasick(all, input), [forms, blocks] as const),
@@ -109,15 +114,15 @@ async function reportRivals(): Promise<void> {
     return page.evaluate(([all, most]) => measured.markJs(all, most), [forms, MOST_MARKED] as const);
   });
   console.table({
-    'trie regular expression (regexgen)': rowOf(trie, least),
-    'modern-ahocorasick': rowOf(automaton, least),
+    [`trie regular expression (regexgen), ${MOST_BRANCHED} forms`]: rowOf(trie, least),
+    [`modern-ahocorasick, ${forms.length} forms`]: rowOf(automaton, least),
     [`mark.js, ${MOST_MARKED} forms, a tenth of the text`]: rowOf(mark, least),
   });
 }
 
-/** Whole words only. */
+/** Whole words only. The library escapes what an expression with the flag "u" must not. */
 function trieOf(forms: readonly string[]): string {
-  return `(?<![\\p{L}\\p{N}_])(?:${regexgen(forms, 'u').source})(?![\\p{L}\\p{N}_])`;
+  return `(?<![a-z0-9_])(?:${regexgen(forms).source})(?![a-z0-9_])`;
 }
 
 async function reportPages(): Promise<void> {
