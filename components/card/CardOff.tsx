@@ -7,9 +7,18 @@ interface CardOffProps {
   readonly onUndo: () => void;
 }
 
-/** Says what was switched off, and takes it back. */
-export function CardOff({ shown: { what, term }, nameId, onUndo }: CardOffProps) {
+/** Says what was switched off, and takes it back; or says why it stays as it was. */
+export function CardOff({ shown: { what, term, refusal }, nameId, onUndo }: CardOffProps) {
   const text = useText();
+  if (refusal) {
+    return (
+      <div class="body off" role="alert">
+        <h2 id={nameId} class="off-text">
+          {text(refusal === 'locked' ? 'settingsLocked' : 'settingsNotSaved')}
+        </h2>
+      </div>
+    );
+  }
   return (
     <div class="body off">
       <h2 id={nameId} class="off-text">

@@ -3,7 +3,7 @@ import type { Term, TermId } from '../../content/schema.ts';
 import type { GetText } from '../ui/text.ts';
 import type { Theme } from './Card.tsx';
 import type { CardRequest } from './card-request.dom.ts';
-import type { SwitchedOff } from './card-state.ts';
+import type { Refusal, SwitchedOff } from './card-state.ts';
 import { HoverCard } from './hover-card.dom.tsx';
 
 /** What a reader can do with an entry from its card. */
@@ -12,9 +12,15 @@ export interface CardActions {
   openGlossary(ids: readonly TermId[]): void;
   /**
    * Stops marking a term on every page, or Legwise on the page's site; absent where that makes no sense.
-   * Returns what takes it back.
    */
-  switchOff?(what: SwitchedOff, id: TermId): () => void;
+  switchOff?(what: SwitchedOff, id: TermId): SwitchingOff;
+}
+
+/** Something is being switched off. */
+export interface SwitchingOff {
+  undo(): void;
+  /** Why it stays as it was; undefined when it is off. */
+  readonly refusal: Promise<Refusal | undefined>;
 }
 
 /** What the card needs of whoever runs it. */

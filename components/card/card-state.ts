@@ -24,11 +24,15 @@ interface MissingCard {
 /** What a reader switched off from the card, and can switch on again. */
 export type SwitchedOff = 'term' | 'site';
 
-/** Something was switched off: the card says so and offers to undo it. */
+/** Why it stays as it was: an administrator has set it, or it could not be kept. */
+export type Refusal = 'locked' | 'failed';
+
+/** Something was switched off: the card says so and offers to undo it, or says why it stays as it was. */
 export interface OffCard {
   readonly kind: 'off';
   readonly what: SwitchedOff;
   readonly term: Term;
+  readonly refusal?: Refusal;
 }
 
 /** What a reader can see. */
@@ -119,6 +123,11 @@ export function goForward(state: CardState): CardState {
 export function switchOff(state: CardState, what: SwitchedOff): CardState {
   const shown = findShown(state);
   return shown?.kind === 'open' ? { kind: 'off', what, term: shown.term } : state;
+}
+
+/** What was to be switched off stays on. */
+export function refuseOff(state: CardState, refusal: Refusal): CardState {
+  return state.kind === 'off' ? { ...state, refusal } : state;
 }
 
 /** Every entry from the first to the one on show; a missing one leaves no step. */

@@ -19,6 +19,7 @@ import {
   HIDDEN,
   isAwaited,
   receiveTerm,
+  refuseOff,
   requestTerm,
   type ShownCard,
   type SwitchedOff,
@@ -221,7 +222,9 @@ export class HoverCard implements CardHost {
     if (shown?.kind !== 'open') return;
     if (this.#layout() === 'card') this.#pin(true);
     this.#go(switchOff(this.#state, what));
-    this.#undo = this.#options.actions.switchOff?.(what, shown.term.id);
+    const switching = this.#options.actions.switchOff?.(what, shown.term.id);
+    this.#undo = switching?.undo;
+    switching?.refusal.then((refusal) => refusal && this.#go(refuseOff(this.#state, refusal)));
   }
 
   #layout(): 'card' | 'sheet' {

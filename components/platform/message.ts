@@ -69,8 +69,9 @@ export interface Answers {
   'inject-matcher': null;
   'style-shadows': null;
   'open-glossary': null;
-  'hide-term': null;
-  'switch-site': null;
+  /** Whether an administrator has set it, so that nothing was changed. */
+  'hide-term': boolean;
+  'switch-site': boolean;
   'count-terms': null;
   'show-frame-card': boolean;
   'move-frame-card': null;

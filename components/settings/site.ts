@@ -10,6 +10,9 @@ export interface SiteSettings {
   readonly sitesOnly: readonly string[];
 }
 
+/** Its fields. */
+export const SITE_FIELDS = ['siteRule', 'sitesOff', 'sitesOnly'] as const satisfies (keyof SiteSettings)[];
+
 /** Letters of any script, and not more than two `*`: each more would make matching slower. */
 const PATTERN = /^(?!.*\.\.)(?!(.*\*){3})(?=.*[\p{L}\p{N}])[\p{L}\p{N}*]([\p{L}\p{N}.*-]*[\p{L}\p{N}*])?$/u;
 const LONGEST = 253;

@@ -3,7 +3,7 @@ import type { Term, TermId } from '../../content/schema.ts';
 import { type CardActions, type CardHost, createCardHost } from '../card/card-host.dom.ts';
 import { whileExtensionLives } from '../platform/extension-life.ts';
 import { ask } from '../platform/messages.ts';
-import { isExtensionGone } from '../platform/report-error.ts';
+import { isExtensionGone, reportError } from '../platform/report-error.ts';
 import { getText } from '../platform/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tell } from './tell.ts';
@@ -19,9 +19,14 @@ const actions: CardActions = {
   openGlossary: (ids) => tell({ kind: 'open-glossary', ids }),
   switchOff: (what, id) => {
     const send = (off: boolean) =>
-      tell(what === 'term' ? { kind: 'hide-term', id, off } : { kind: 'switch-site', off });
-    send(true);
-    return () => send(false);
+      ask(what === 'term' ? { kind: 'hide-term', id, off } : { kind: 'switch-site', off }).then(
+        (isLocked) => (isLocked ? ('locked' as const) : undefined),
+        (error) => {
+          reportError('switching off', error);
+          return 'failed' as const;
+        },
+      );
+    return { refusal: send(true), undo: () => void send(false) };
   },
 };
 

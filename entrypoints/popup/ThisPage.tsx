@@ -7,7 +7,7 @@ import type { Stored } from '../../components/platform/use-stored.ts';
 import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
-import { isSiteOn, switchSite } from '../../components/settings/site.ts';
+import { isSiteOn, SITE_FIELDS, switchSite } from '../../components/settings/site.ts';
 import { type MessageKey, useText } from '../../components/ui/text.ts';
 import type { GlossaryEntry } from '../../content/schema.ts';
 import { WaysOn } from './WaysOn.tsx';
@@ -36,7 +36,7 @@ export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
   const { marking } = settings.value;
   const host = page?.kind === 'read' ? page.host : '';
   const isOff = host !== '' && !isSiteOn(settings.value, host);
-  const areSitesLocked = ['siteRule', 'sitesOff', 'sitesOnly'].some((key) => locked.includes(key));
+  const areSitesLocked = SITE_FIELDS.some((field) => locked.includes(field));
   const isMarkingLocked = locked.includes('marking');
   return (
     <section class="this-page" aria-labelledby="this-page">

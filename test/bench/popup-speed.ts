@@ -84,14 +84,14 @@ async function openPopup(opener: Page, article: Page): Promise<Opening> {
     }
     if (!view) throw new Error('No popup has opened.');
     const { performance: clock, document: shown } = view;
-    const painted = clock.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
     if (!shown.activeElement?.matches('input[type=search]')) throw new Error('The box has no focus.');
     let shift = 0;
     const { PerformanceObserver: Observer } = view as Window & typeof globalThis;
     new Observer((list) => {
       for (const entry of list.getEntries()) shift += Reflect.get(entry, 'value') as number;
     }).observe({ type: 'layout-shift', buffered: true });
-    await wait(100);
+    await wait(200);
+    const painted = clock.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
     const rows = shown.querySelectorAll('.page-term').length;
     return { readyMs: clock.timeOrigin + painted - pressed, shift, rows };
   });

@@ -324,7 +324,7 @@ describe('actions', () => {
     const { card, actions, controller, onClose } = setStage();
     actions.switchOff.mockImplementation(() => {
       controller.abort();
-      return actions.undo;
+      return { undo: actions.undo, refusal: Promise.resolve(undefined) };
     });
     card.show(requestFor(addWord(), cramps));
     const dialog = await waitForCard();
@@ -338,6 +338,20 @@ describe('actions', () => {
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(findHost()).toBeNull();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['locked', 'Set by whoever looks after this browser. You cannot change it here.'],
+    ['failed', /^This could not be saved\./],
+  ] as const)('what stays as it was is said: %s', async (refusal, said) => {
+    const { card, actions } = setStage();
+    actions.switchOff.mockReturnValue({ undo: actions.undo, refusal: Promise.resolve(refusal) });
+    card.show(requestFor(addWord(), cramps));
+    const dialog = await waitForCard();
+    await userEvent.click(findControl(dialog, 'Actions'));
+    await userEvent.click(findControl(dialog, 'Do not mark this term'));
+    await vi.waitFor(() => expect(dialog.querySelector('[role=alert]')?.textContent).toMatch(said));
+    expect(dialog.querySelector('.off .button')).toBeNull();
   });
 
   test('what offers to undo makes way for the next card, so that there is one element', async () => {

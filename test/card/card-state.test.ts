@@ -8,6 +8,7 @@ import {
   HIDDEN,
   type OpenCard,
   receiveTerm,
+  refuseOff,
   requestTerm,
   switchOff,
 } from '../../components/card/card-state.ts';
@@ -117,5 +118,11 @@ describe('switching off', () => {
     const off = switchOff(open(calf, cramps), 'site');
     expect(off).toEqual({ kind: 'off', what: 'site', term: calf });
     expect([goBack(off), goForward(off), switchOff(off, 'term')]).toEqual([off, off, off]);
+  });
+
+  test('says so when it stays as it was, and nothing once the card has gone', () => {
+    const off = switchOff(open(calf, cramps), 'site');
+    expect(refuseOff(off, 'locked')).toEqual({ ...off, refusal: 'locked' });
+    expect(refuseOff(HIDDEN, 'locked')).toBe(HIDDEN);
   });
 });

@@ -20,7 +20,8 @@ export function setStage(options: Partial<CardHostOptions> = {}): Stage {
   const controller = new AbortController();
   stages.push(controller);
   const undo = vi.fn();
-  const actions = { openGlossary: vi.fn(), switchOff: vi.fn(() => undo), undo };
+  const refusal = Promise.resolve(undefined);
+  const actions = { openGlossary: vi.fn(), switchOff: vi.fn(() => ({ undo, refusal })), undo };
   const onClose = vi.fn();
   const card = createCardHost({
     document,

@@ -68,6 +68,15 @@ describe('the background', () => {
     expect((await stored()).hiddenTerms).toEqual(['shin', 'calf-pain']);
   });
 
+  test.each([
+    [{ hiddenTerms: [] }, { kind: 'hide-term', id: 'calf-pain', off: true }],
+    [{ sitesOff: ['bank.example'] }, { kind: 'switch-site', off: true }],
+  ])('changes nothing that an administrator has set, and says so: %j', async (managed, message) => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((async () => managed) as never);
+    expect(await ask(message)).toEqual({ answer: true });
+    expect(await stored()).toEqual({});
+  });
+
   describe('the shortcuts', () => {
     const page = { host: 'www.news.example', terms: [] };
     const press = (command: string) => parts.commands.onCommand.set(command, { id: 7 });

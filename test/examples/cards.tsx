@@ -32,7 +32,10 @@ function card(
       loadTerm: async (wanted) => TERMS.find((term) => term.id === wanted),
       text: (key, ...values) =>
         key === 'textDirection' && document.documentElement.dir === 'rtl' ? 'rtl' : english(key, ...values),
-      actions: { openGlossary: nothing, switchOff: () => nothing },
+      actions: {
+        openGlossary: nothing,
+        switchOff: () => ({ undo: nothing, refusal: Promise.resolve(undefined) }),
+      },
       theme: isDark ? 'dark' : 'light',
       signal: last.signal,
     }).show({ termId: id, anchor, openedBy });
