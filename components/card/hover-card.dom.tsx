@@ -279,7 +279,7 @@ export class HoverCard implements CardHost {
 
   #onAbort(): void {
     // The way to undo outlives the reading that it ended.
-    if (this.#state.kind === 'off') return;
+    if (this.#state.kind === 'off' && !this.#state.refusal) return;
     this.close();
     this.#end();
   }
