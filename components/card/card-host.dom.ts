@@ -17,7 +17,7 @@ export interface CardActions {
 }
 
 /** Something is being switched off. */
-export interface SwitchingOff {
+interface SwitchingOff {
   undo(): void;
   /** Why it stays as it was; undefined when it is off. */
   readonly refusal: Promise<Refusal | undefined>;

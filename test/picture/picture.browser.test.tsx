@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -18,30 +17,14 @@ beforeEach(() => {
   main = document.createElement('main');
   document.body.replaceChildren(main);
 });
-afterEach(() => {
-  render(null, main);
-  document.documentElement.removeAttribute('data-theme');
-});
-
-async function findViolations(): Promise<string[]> {
-  const { violations } = await axe.run(main);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+afterEach(() => render(null, main));
 
 describe.each(PICTURE_IDS)('%s', (id) => {
-  test.each(['light', 'dark'])('has a name and a description, and passes axe, %s', async (theme) => {
-    document.documentElement.dataset.theme = theme;
-    render(
-      <>
-        <h1>Calf</h1>
-        <Picture picture={{ id, ...words }} />
-      </>,
-      main,
-    );
+  test('has a name and a description', async () => {
+    render(<Picture picture={{ id, ...words }} />, main);
     const image = page.getByRole('img');
     await expect.element(image).toHaveAccessibleName(words.title);
     await expect.element(image).toHaveAccessibleDescription(words.description);
-    expect(await findViolations()).toEqual([]);
   });
 
   test.each([120, 320])('fits a place %i px wide', (width) => {
@@ -83,12 +66,6 @@ describe('a leg to choose from', () => {
     );
     return onRegion;
   }
-
-  test.each(['light', 'dark'])('passes axe, %s', async (theme) => {
-    document.documentElement.dataset.theme = theme;
-    show();
-    expect(await findViolations()).toEqual([]);
-  });
 
   test('is a named group in which every part is a button with a name of its own', async () => {
     show();

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -13,7 +12,7 @@ import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
-import { entries, LIST_STATES } from '../examples/lists.tsx';
+import { entries } from '../examples/lists.tsx';
 import { english } from '../term/english.ts';
 
 let main: HTMLElement;
@@ -23,31 +22,10 @@ beforeEach(() => {
   document.body.replaceChildren(main);
 });
 
-afterEach(() => {
-  render(null, main);
-  delete document.documentElement.dataset.theme;
-});
+afterEach(() => render(null, main));
 
 const show = (view: preact.ComponentChild) =>
   render(<TextProvider value={english}>{view}</TextProvider>, main);
-
-describe.each(Object.entries(LIST_STATES))('%s', (_, view) => {
-  test.each(['light', 'dark'])('has no fault that axe finds in %s', async (theme) => {
-    document.documentElement.dataset.theme = theme;
-    show(view);
-    const { violations } = await axe.run(main, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  });
-
-  test('fits into 320 px', async () => {
-    await page.viewport(320, 600);
-    show(view);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    await page.viewport(1024, 768);
-  });
-});
 
 test('the search box takes the focus when asked to, and says what is typed', async () => {
   const onType = vi.fn();
