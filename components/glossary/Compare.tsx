@@ -22,7 +22,12 @@ export function Compare({ terms, missing, entries, onAdd }: CompareProps) {
       <h1 id="compare-title">{text('compareTitle')}</h1>
       {missing > 0 && <p role="status">{text(missing === 1 ? 'compareOneGone' : 'compareSomeGone')}</p>}
       <Compared terms={terms} />
-      {terms.length > 1 && <CompareTable terms={terms} />}
+      {terms.length > 1 && (
+        <>
+          <CompareTable terms={terms} />
+          <p class="quiet compare-purpose">{text('compareNotDiagnosis')}</p>
+        </>
+      )}
       <CompareMore terms={terms} entries={entries} onAdd={onAdd} />
     </section>
   );

@@ -1,6 +1,7 @@
 /** Named states of the pages of the built extension: what is stored, what the tab says, what a reader does. */
 import type { Page } from 'playwright-core';
 import type { Answers } from '../../components/self-check/answers.ts';
+import { STARTING_SITES_OFF } from '../../components/settings/starting-sites.ts';
 import type { Room } from './looks.ts';
 import { findScreens } from './self-check-screens.ts';
 
@@ -101,7 +102,13 @@ const GLOSSARY: readonly PageState[] = [
 ];
 
 const OTHERS: readonly PageState[] = [
-  { surface: 'settings', name: 'as they come', address: 'options.html', room: 'tab' },
+  {
+    surface: 'settings',
+    name: 'as they come',
+    address: 'options.html',
+    room: 'tab',
+    sync: { sitesOff: STARTING_SITES_OFF },
+  },
   {
     surface: 'settings',
     name: 'with lists',
