@@ -78,7 +78,7 @@ function Entry({ shown: { term }, ...props }: CardProps & { readonly shown: Open
   const { first, more } = splitRules(term);
   const { onTerm, onFullEntry, onCompare, onCopy, onSwitchOff } = props;
   return (
-    <div class="body">
+    <div class="body" onScroll={({ currentTarget: body }) => markScrolled(body)}>
       <TermGist term={term} nameId={NAME_ID} gistId={GIST_ID} />
       {first.length > 0 && (
         <section aria-label={text('termGetHelp')}>
@@ -96,6 +96,11 @@ function Entry({ shown: { term }, ...props }: CardProps & { readonly shown: Open
       />
     </div>
   );
+}
+
+/** The style sheet cannot tell that something has gone past the upper edge. */
+function markScrolled(body: HTMLElement): void {
+  body.toggleAttribute('data-scrolled', body.scrollTop > 0);
 }
 
 function Missing() {

@@ -35,6 +35,8 @@ export interface CardHostOptions {
   readonly theme: Theme;
   /** How large the card writes, in percent of what the browser is set to. */
   readonly textSize?: number;
+  /** Whether the page is somebody else's: the card then shows only as long as `highlight.css` is there. */
+  readonly isGuest?: boolean;
   /** Closes the card and removes its element for good. */
   readonly signal: AbortSignal;
 }

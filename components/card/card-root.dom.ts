@@ -24,13 +24,17 @@ const ANNOUNCE_AFTER_MS = 100;
 /**
  * Adds the host element under the root of the document.
  * @param textSize in percent of what the reader set as font size in the browser
+ * @param isGuest whether the card only shows while the extension's own style sheet is on the page
  */
-export function createCardRoot(document: Document, textSize = 100): CardRoot {
+export function createCardRoot(
+  document: Document,
+  { textSize = 100, isGuest = false }: { readonly textSize?: number; readonly isGuest?: boolean },
+): CardRoot {
   // A content script has no custom elements; any element with a hyphen in its name takes a shadow root.
   const host = document.createElement('legwise-card');
   const shadow = host.attachShadow({ mode: 'open' });
   const mount = document.createElement('dialog');
-  mount.className = 'mount';
+  mount.className = isGuest ? 'mount guest' : 'mount';
   mount.setAttribute('role', 'presentation');
   const announcer = document.createElement('p');
   announcer.className = 'announcer visually-hidden';

@@ -4,7 +4,7 @@
  * Above: what enters the top layer last lies on top, so the card enters it again after the page's dialogs,
  * popovers and full-screen elements.
  *
- * Within reach: while a modal dialog of the page is open, the browser makes everything outside it inert, a
+ * Within reach: while the page shows a modal dialog or fills the screen, all outside that is inert, a
  * popover of ours included, and the host may not move into the dialog. A dialog of our own is the way out:
  * shown as modal, it is what the browser keeps in reach. That moves the focus, so it is done only when the
  * reader comes into the card: by keyboard, or by pressing something in it. Until then presses, the wheel and
@@ -35,9 +35,10 @@ export interface TopLayer {
   isHit(event: PointerEvent): boolean;
 }
 
-const MODAL = 'dialog:modal';
+/** What fills the screen is modal, too. */
+const MODAL = ':modal';
 
-/** Whether an element stands in a modal dialog, in whatever shadow tree that one is. */
+/** Whether an element stands in something modal, in whatever shadow tree that one is. */
 function isInModal(element: Element): boolean {
   let at: Element | null = element;
   while (at && !at.matches(MODAL)) {

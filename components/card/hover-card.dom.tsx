@@ -241,7 +241,7 @@ export class HoverCard implements CardHost {
   }
 
   #createRoot(document: Document, signal: AbortSignal): CardRoot {
-    const root = createCardRoot(document, this.#options.textSize);
+    const root = createCardRoot(document, this.#options);
     const { host } = root;
     startCardEvents({
       host,

@@ -14,6 +14,8 @@ export class ContentScriptContext {
   readonly signal = this.#controller.signal;
 
   constructor() {
+    // Firefox ends a script with its extension, before it can clear away; the next version's does.
+    document.querySelector('legwise-card')?.remove();
     const timer = setInterval(() => {
       if (browser.runtime?.id) return;
       clearInterval(timer);

@@ -56,6 +56,7 @@ export function createPageCard({ settings, signal, onClose }: PageCardOptions): 
     onClose,
     theme: settings.theme,
     textSize: settings.textSize,
+    isGuest: true,
     signal: whileExtensionLives(signal),
   });
 }

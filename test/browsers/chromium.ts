@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import type { Launch } from './launch.ts';
-import type { ExtensionBrowser } from './page.ts';
+import { waitFor } from './look.ts';
+import type { ExtensionBrowser, Page } from './page.ts';
 
 /** A running Chromium with the built extension. */
 export interface Started {
@@ -50,6 +51,11 @@ export async function startChromium(launch: Launch): Promise<Started> {
 export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> {
   const { context, extensionUrl, close } = await startChromium(launch);
   const { requests, errors } = listen(context, extensionUrl);
+  let workers: CDPSession | undefined;
+  // It comes to the front on its own time: a tab that was there before would lie behind it.
+  await waitFor('the first page', async () =>
+    context.pages().find((page) => page.url() === `${extensionUrl}welcome.html`),
+  );
   return {
     kind: 'chromium',
     extensionUrl,
@@ -57,12 +63,8 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
     errors,
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async stopBackground() {
-      const page = await context.newPage();
-      await page.goto(`${extensionUrl}glossary.html`);
-      const devtools = await context.newCDPSession(page);
-      await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      workers ??= await reachWorkers(context, extensionUrl);
+      await workers.send('ServiceWorker.stopAllWorkers');
     },
     async openPage(url, size) {
       const page = await context.newPage();
@@ -73,6 +75,37 @@ export async function launchChromium(launch: Launch): Promise<ExtensionBrowser> 
     },
     close,
   };
+}
+
+/** Only from a page of the extension can its worker be stopped; the page stays, so that it is done at once. */
+async function reachWorkers(context: BrowserContext, extensionUrl: string): Promise<CDPSession> {
+  const page = await context.newPage();
+  await page.goto(`${extensionUrl}glossary.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  return session;
+}
+
+/** A finger on a page in Chromium, which from now on is a phone of this size. */
+export async function putFingerOn(page: Page, size: { width: number; height: number }): Promise<Finger> {
+  const own = page as unknown as PlaywrightPage;
+  await own.setViewportSize(size);
+  const session = await own.context().newCDPSession(own);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (x, y) => touch('touchStart', { x, y }),
+    move: (x, y) => touch('touchMove', { x, y }),
+    up: () => touch('touchEnd'),
+  };
+}
+
+/** What a finger does, in CSS pixels of the viewport. */
+interface Finger {
+  down(x: number, y: number): Promise<unknown>;
+  move(x: number, y: number): Promise<unknown>;
+  up(): Promise<unknown>;
 }
 
 function listen(context: BrowserContext, extensionUrl: string): { requests: string[]; errors: string[] } {

@@ -36,6 +36,7 @@ export async function launchFirefox({
   const extensionUrl = `moz-extension://${UUID}/`;
   await browser.installExtension(extension);
   await waitForWelcome(browser, extensionUrl);
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(manifest.browser_specific_settings.gecko.id)})`;
   const requests: string[] = [];
   const errors: string[] = [];
   return {
@@ -44,7 +45,13 @@ export async function launchFirefox({
     requests,
     errors,
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve())),
-    stopBackground: () => stopBackground(browser, manifest.browser_specific_settings.gecko.id),
+    stopBackground: () => askFirefox(browser, `${policy}.extension.terminateBackground()`),
+    removeExtension: () =>
+      askFirefox(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID(${policy}.id).then((addon) => addon.uninstall())`,
+      ),
     async openPage(url, size) {
       const page = await openTab(browser, requests, errors);
       if (size) await page.setViewport(size);
@@ -73,12 +80,11 @@ interface Wire {
   send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
 }
 
-/** Stops the background as Firefox itself does when it has been idle. Only Firefox's own window can ask for it. */
-async function stopBackground(browser: Browser, id: string): Promise<void> {
+/** Runs a script in Firefox's own window, which may do with an extension what Firefox itself does. */
+async function askFirefox(browser: Browser, expression: string): Promise<void> {
   const wire: Wire = Reflect.get(browser, 'connection');
   const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (result as { contexts: { context: string }[] }).contexts;
-  const expression = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
   const target = { context: window?.context };
   await wire.send('script.evaluate', { target, expression, awaitPromise: true });
 }

@@ -35,6 +35,8 @@ export interface ExtensionBrowser {
   readonly errors: readonly string[];
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Removes the extension under its open pages; absent where nothing can make it. */
+  readonly removeExtension?: () => Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

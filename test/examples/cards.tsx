@@ -58,15 +58,22 @@ async function findDialog(): Promise<HTMLElement> {
   throw new Error('no card came');
 }
 
-function unfold(dialog: HTMLElement): void {
+async function unfold(dialog: HTMLElement): Promise<void> {
   for (const fold of dialog.querySelectorAll('details')) fold.open = true;
+  // Each shows itself when it has unfolded; the picture is of the top.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   dialog.querySelector('.body')?.scrollTo(0, 0);
+}
+
+async function scrollDown(dialog: HTMLElement): Promise<void> {
+  await unfold(dialog);
+  dialog.querySelector('.body')?.scrollTo(0, 150);
 }
 
 const press = (dialog: HTMLElement, selector: string) => dialog.querySelector<HTMLElement>(selector)?.click();
 
 async function followLink(dialog: HTMLElement): Promise<void> {
-  unfold(dialog);
+  await unfold(dialog);
   press(dialog, '.body button[data-term="nocturnal-leg-cramps"]');
   await new Promise(requestAnimationFrame);
 }
@@ -90,6 +97,7 @@ const cramps = EXAMPLE_TERMS['condition with red flags'].id;
 export const EXAMPLES: SurfaceExamples = {
   ...Object.fromEntries(terms.map(([name, term]) => [name, card(term.id)])),
   ...Object.fromEntries(terms.map(([name, term]) => [`${name}, unfolded`, card(term.id, unfold)])),
+  'longest entry, read on': card(EXAMPLE_TERMS['longest entry'].id, scrollDown),
   'opened by keyboard': card(calf, nothing, 'keyboard'),
   'with a trail': card(calf, followLink),
   'gone back, with a way forward': card(calf, goBack),
