@@ -191,9 +191,9 @@ describeInBrowsers({ folder }, (stage) => {
     await card(page);
     await finger.up();
     expect(await address()).toBe('');
+    await pause(300); // it has risen
     const sheet = await placeOfCard(page);
     expect([sheet.left, sheet.right, Math.round(sheet.bottom)]).toEqual([0, 360, 740]);
-    await pause(300); // it has risen
     await finger.down(180, sheet.top + 10);
     for (const by of [30, 60, 90, 120]) await finger.move(180, sheet.top + 10 + by);
     await finger.up();
