@@ -21,10 +21,10 @@ export function createPageLanguage(root: Document): PageLanguage {
   let heard = NOTHING_HEARD;
   let said: string | null = null;
   let times = 0;
-  // A drawing or a feed is no page.
-  // A drawing or a feed is no page.
+  // A drawing or a feed is no page, and neither is what somebody writes.
   const isReadNow = () =>
     root.documentElement?.localName === 'html' &&
+    root.designMode !== 'on' &&
     isEnglishPage(said === null ? undefined : isRead(said), heard);
   return {
     isRead: isReadNow,

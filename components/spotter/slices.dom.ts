@@ -1,7 +1,7 @@
 /** Work that never holds the main thread for longer than a moment, nor takes more than a small share of it. */
 
-/** The longest slice. */
-const MOST_MS = 5;
+/** A slice ends with the first step behind this: the longest take a few more. */
+const MOST_MS = 4;
 /** Of a page that changes all the time one part in so many is taken. */
 const SHARE = 50;
 /** The shortest and the longest rest between two pieces of work. */

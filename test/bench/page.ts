@@ -128,6 +128,8 @@ async function spot(encoded: string, packed: string): Promise<{ all: number; sli
   };
   watchPauses(end, begin);
   document.documentElement.lang = 'en';
+  // What the page itself must do for that is none of ours.
+  document.elementFromPoint(0, 0);
   begin();
   const spotter = startSpotter({
     ...{ root: document, level: 'every', hiddenTerms: [], signal: controller.signal },

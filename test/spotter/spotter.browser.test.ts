@@ -225,6 +225,16 @@ describe('the page around a block', () => {
     expect(painted()).toEqual(['RLS']);
   });
 
+  test('is left alone while somebody writes it', async () => {
+    document.designMode = 'on';
+    try {
+      await spot('<p>a cramp</p>');
+      expect(painted()).toEqual([]);
+    } finally {
+      document.designMode = 'off';
+    }
+  });
+
   test('rules a short form out when its title is plainly about something else', async () => {
     document.title = 'Tuning a database';
     try {
