@@ -7,11 +7,12 @@ import { addExplainMenu, onExplain } from '../components/platform/context-menu.t
 import { injectScript } from '../components/platform/inject-script.ts';
 import { loadGlossary, loadWords } from '../components/platform/knowledge-base.ts';
 import { BACKGROUND_MESSAGES } from '../components/platform/message.ts';
-import { answerMessages, askPage } from '../components/platform/messages.ts';
+import { answerMessages } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
 import { loadManagedKeys } from '../components/platform/record-storage.ts';
-import { isExtensionGone, reportError } from '../components/platform/report-error.ts';
+import { reportError } from '../components/platform/report-error.ts';
 import { openSidePanel } from '../components/platform/side-panel.ts';
+import { stepTerm } from '../components/platform/step-term.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
 import { getText } from '../components/platform/text.ts';
 import { type Settings, withHiddenTerm, withShownTerm } from '../components/settings/settings.ts';
@@ -107,14 +108,5 @@ async function runCommand(command: string, change: Change): Promise<void> {
   }
   if ((command === 'next-term' || command === 'previous-term') && tab) {
     await stepTerm(tab.id, command === 'next-term' ? 1 : -1);
-  }
-}
-
-async function stepTerm(tabId: number, direction: 1 | -1): Promise<void> {
-  try {
-    await askPage(tabId, { kind: 'step-term', direction });
-  } catch (error) {
-    // A page no extension may touch has nobody to answer.
-    if (!isExtensionGone(error)) throw error;
   }
 }

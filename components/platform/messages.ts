@@ -30,11 +30,6 @@ export async function ask<K extends Kind>(message: MessageOf<K>): Promise<Answer
   return readReply(await browser.runtime.sendMessage(message));
 }
 
-/** Asks the content script in the top frame of a tab. Rejects when there is none. */
-export function askPage<K extends Kind>(tabId: number, message: MessageOf<K>): Promise<Answers[K]> {
-  return askFrame(tabId, 0, message);
-}
-
 /** Asks the content script in one frame of a tab. Rejects when there is none. */
 export async function askFrame<K extends Kind>(
   tabId: number,

@@ -55,7 +55,7 @@ interface Frame {
 }
 
 /** The frames of a tab that the extension may run in; none where it may not run at all. */
-async function findFrames(tabId: number): Promise<Frame[]> {
+export async function findFrames(tabId: number): Promise<Frame[]> {
   try {
     const target = { tabId, allFrames: true };
     const frames = await browser.scripting.executeScript({ target, func: () => document.contentType });

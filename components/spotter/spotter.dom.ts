@@ -42,7 +42,7 @@ export interface Spotter {
   terms(): readonly PageTerm[];
   /** The first mention of a term. */
   find(termId: TermId): PageMention | undefined;
-  /** The painted mention after or before the one that was last tinted. Goes round. */
+  /** The painted mention after or before the one that was last tinted; none behind the end, and then again the first. */
   step(direction: 1 | -1): PageMention | undefined;
   /** Shows which mention a card is open for. */
   tint(mention: PageMention | undefined): void;
@@ -173,8 +173,10 @@ export function startSpotter(options: SpotterOptions): Spotter {
     find: (termId) => mentions().find((mention) => mention.termId === termId),
     step(direction) {
       const all = shown();
-      const next = place < 0 && direction < 0 ? all.length - 1 : place + direction;
-      return all.at(next % Math.max(1, all.length));
+      const next = all[place < 0 && direction < 0 ? all.length - 1 : place + direction];
+      // Who comes again begins anew, from either end.
+      if (!next) place = -1;
+      return next;
     },
     tint(mention) {
       current = mention ?? current;

@@ -85,10 +85,16 @@ describe('the background', () => {
       vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: 7 }]) as never);
     });
 
+    const frames = (...ids: number[]) =>
+      vi
+        .spyOn(fakeBrowser.scripting, 'executeScript')
+        .mockImplementation((async () => ids.map((frameId) => ({ frameId, result: 'text/html' }))) as never);
+
     test.each([
       ['next-term', 1],
       ['previous-term', -1],
     ])('%s asks the page in front to go %i', async (command, direction) => {
+      frames(0);
       const send = replyFromPage(async () => ({ answer: true }));
       press(command);
       await vi.waitFor(() =>
@@ -96,12 +102,38 @@ describe('the background', () => {
       );
     });
 
+    test('next-term goes on in the next frame at the end of one, and comes round', async () => {
+      frames(5, 0, 3);
+      const left = new Map([0, 3, 5].map((frameId) => [frameId, frameId === 3 ? 0 : 1]));
+      const asked: number[] = [];
+      const gone: number[] = [];
+      vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+        _: number,
+        __: unknown,
+        { frameId }: { frameId: number },
+      ) => {
+        asked.push(frameId);
+        const marks = left.get(frameId) ?? 0;
+        left.set(frameId, marks > 0 ? marks - 1 : frameId === 3 ? 0 : 1);
+        if (marks > 0) gone.push(frameId);
+        return { answer: marks > 0 };
+      }) as never);
+      for (const expected of [[0], [0, 5], [0, 5, 0]]) {
+        press('next-term');
+        await vi.waitFor(() => expect(gone).toEqual(expected));
+      }
+      expect(asked).toEqual([0, 0, 3, 5, 5, 0]);
+    });
+
     test('on a page no extension may touch they do nothing, and nothing is reported', async () => {
       const said = vi.spyOn(console, 'error');
+      vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(
+        new Error('Cannot access the page.'),
+      );
       const send = replyFromPage(() => Promise.reject(new Error('Receiving end does not exist.')));
       press('next-term');
       press('site-off');
-      await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+      await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1));
       expect(said).not.toHaveBeenCalled();
     });
 

@@ -82,10 +82,8 @@ async function markPage(paragraphs: readonly RegExpExecArray[]): Promise<readonl
 
 /** Steps through the marks as the keyboard does. */
 function* shownBy(spotter: Spotter) {
-  const first = spotter.step(1);
-  for (let mention = first; mention; mention = spotter.step(1)) {
+  for (let mention = spotter.step(1); mention; mention = spotter.step(1)) {
     yield mention;
     spotter.tint(mention);
-    if (spotter.step(1) === first) return;
   }
 }

@@ -288,16 +288,21 @@ describe('a reader finds a mark', () => {
     expect(spotter.mentionAt(box.right + 60, box.y + 5)).toBeUndefined();
   });
 
-  test('by going from one to the next, round the page', async () => {
+  test('by going from one to the next, and from the end to the beginning', async () => {
     const spotter = await spot('<p>cramp claudication</p>');
     const first = spotter.step(1);
     spotter.tint(first);
     expect(CSS.highlights.get('legwise-open')?.size).toBe(1);
     const second = spotter.step(1);
     expect([first?.termId, second?.termId]).toEqual(['muscle-cramp', 'claudication']);
+    spotter.tint(second);
+    // Behind the end another frame may go on; who asks again comes round.
+    expect(spotter.step(1)).toBeUndefined();
+    expect(spotter.step(1)).toBe(first);
+    spotter.tint(first);
+    expect(spotter.step(-1)).toBeUndefined();
     expect(spotter.step(-1)).toBe(second);
     spotter.tint(second);
-    expect(spotter.step(1)).toBe(first);
     spotter.tint(undefined);
     expect(spotter.step(-1)).toBe(first);
   });
