@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { commands, page } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
 import type { Term } from '../../content/schema.ts';
 import { EXAMPLE_TERMS } from '../examples/terms.ts';
-import { addWord, findHost, requestFor, setStage, useCleanPage, waitForCard } from './stage.ts';
+import {
+  addWord,
+  findHost,
+  nextFrames,
+  requestFor,
+  setStage,
+  useCleanPage,
+  waitForCard,
+  waitMs,
+} from './stage.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -34,3 +43,25 @@ test('the first view of every entry, shipped or example, fits 360 × 320 px with
   }
   expect(tooHigh.sort().reverse()).toEqual([]);
 }, 120_000);
+
+test('what the focus goes back to is never under the strip of the buttons', async () => {
+  await page.viewport(900, 500);
+  const { card } = setStage();
+  card.show(requestFor(addWord(), EXAMPLE_TERMS['longest entry'], 'keyboard'));
+  const dialog = await waitForCard();
+  await waitMs(50); // the folds are drawn
+  for (const fold of dialog.querySelectorAll('details')) fold.open = true;
+  await waitMs(50); // and have shown themselves
+  const controls = [...dialog.querySelectorAll<HTMLElement>('.body summary, .body button, .body a')];
+  controls.at(-1)?.focus();
+  const hidden: string[] = [];
+  for (let count = 1; count < controls.length; count += 1) {
+    await userEvent.tab({ shift: true });
+    await nextFrames();
+    const { top } = findHost()?.shadowRoot?.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    const strip = dialog.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+    if (top < strip.bottom) hidden.push(`${controls.at(-1 - count)?.textContent}: ${strip.bottom - top} px`);
+  }
+  expect(dialog.querySelector('.body[data-scrolled]')).not.toBeNull();
+  expect(hidden).toEqual([]);
+});
