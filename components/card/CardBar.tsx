@@ -48,7 +48,7 @@ const HANDLES = [
   { handle: 'size', icon: Scaling, label: 'cardSize' },
 ] as const satisfies readonly { label: MessageKey; [key: string]: unknown }[];
 
-/** What they do is in `card-handles.dom.ts`: dragging, arrow keys and pressing need the card's box. */
+/** What they do is in `card-pinned.dom.ts`: dragging, arrow keys and pressing need the card's box. */
 function Handles() {
   const text = useText();
   return HANDLES.map(({ handle, icon, label }) => (
