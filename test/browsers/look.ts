@@ -74,3 +74,16 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** As much of the extension API as a page of the extension is asked through. */
+interface Tabs {
+  readonly tabs: { query(which: object): Promise<readonly { readonly url?: string }[]> };
+}
+
+/** The addresses of all tabs, as a page of the extension may see them. */
+export function openAddresses(own: Page): Promise<string[]> {
+  return own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+    return (await (browser ?? chrome).tabs.query({})).map(({ url = '' }) => url);
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, waitFor } from '../browsers/look.ts';
+import { cardOnPage, marksOnPage, openAddresses, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { answerWithKeyboard, type Screen } from '../browsers/self-check.ts';
 import { describeInBrowsers } from './in-browsers.ts';
@@ -97,11 +97,44 @@ describeInBrowsers({}, (stage) => {
 
   test('a short cramp now and then ends in looking after it at home, with what would change that', async () => {
     const check = await stage.openExtensionPage('self-check.html');
-    const level = await answerWithKeyboard(check, chooseOccasionalCramp);
+    const level = await answerWithKeyboard(check, choose(OCCASIONAL_CRAMP));
     expect(level).toBe('self-care');
     expect(await terms(check, '[data-care-level] [data-term]')).toContain('nocturnal-leg-cramps');
     await clickOn(check, 'Finish');
     await check.close();
+  });
+
+  test('the result of a self-check leads to what it has in common with, side by side', async () => {
+    const check = await stage.openExtensionPage('self-check.html');
+    await answerWithKeyboard(check, choose(CRAMP_IN_SPORT));
+    await clickOn(check, 'Compare them side by side');
+    const place = await waitFor('the comparison', async () =>
+      (await openAddresses(check)).find((url) => url.includes('#/compare/')),
+    );
+    expect(place).toMatch(/glossary\.html#\/compare\/[a-z-]+(,[a-z-]+){1,3}$/);
+    await check.bringToFront();
+    await clickOn(check, 'Finish');
+    await check.close();
+  });
+
+  test('a card leads to its entry beside the one it is taken for', async () => {
+    const page = await openArticle();
+    const mark = await waitFor('the word', async () =>
+      (await marksOnPage(page)).find(({ text }) => /claudication/i.test(text)),
+    );
+    await restOn(page, mark);
+    await waitFor('the card', () => cardOnPage(page));
+    const own = await stage.openExtensionPage('updates.html');
+    await page.evaluate(() => {
+      const card = document.querySelector('legwise-card')?.shadowRoot;
+      const buttons = [...(card?.querySelectorAll('button') ?? [])];
+      buttons.find(({ textContent }) => /^Compare/.test(textContent?.trim() ?? ''))?.click();
+    });
+    const place = await waitFor('the comparison', async () =>
+      (await openAddresses(own)).find((url) => url.includes('#/compare/claudication,')),
+    );
+    expect(place).toMatch(/glossary\.html#\/compare\/claudication,[a-z-]+/);
+    for (const one of [own, page]) await one.close();
   });
 
   test('the answers outlast the popup, are nowhere on the disk, and go when the check is finished', async () => {
@@ -143,8 +176,12 @@ const OCCASIONAL_CRAMP = [
   'none',
 ];
 
-function chooseOccasionalCramp({ question, options }: Screen): number {
-  const place = options.findIndex((option) => OCCASIONAL_CRAMP.includes(option));
-  if (place < 0) throw new Error(`Nothing fits the question "${question}".`);
-  return place;
+const CRAMP_IN_SPORT = OCCASIONAL_CRAMP.map((answer) => (answer === 'night' ? 'exercise' : answer));
+
+function choose(answers: readonly string[]): (screen: Screen) => number {
+  return ({ question, options }) => {
+    const place = options.findIndex((option) => answers.includes(option));
+    if (place < 0) throw new Error(`Nothing fits the question "${question}".`);
+    return place;
+  };
 }

@@ -62,6 +62,12 @@ describe('the background', () => {
     expect(create).toHaveBeenCalledWith(pageAt('glossary.html#/term/calf-pain'));
   });
 
+  test('lays two entries side by side in the glossary, for a card', async () => {
+    const create = watchTabs();
+    await ask({ kind: 'open-glossary', ids: ['calf-pain', 'sciatica'] });
+    expect(create).toHaveBeenCalledWith(pageAt('glossary.html#/compare/calf-pain,sciatica'));
+  });
+
   test('hides a term for a page, beside those hidden before', async () => {
     await fakeBrowser.storage.sync.set({ hiddenTerms: ['shin'] });
     await ask({ kind: 'hide-term', id: 'calf-pain', off: true });
