@@ -12,7 +12,6 @@ import {
   WORDING_STEP,
 } from './decode-wordings.ts';
 import {
-  BLOCKS,
   CANDIDATE_SIZE,
   FLAGS,
   FOUND_END,
@@ -28,8 +27,6 @@ import {
   LETTER_CASES,
   MORE_LEGS,
   NOT_COUNT,
-  SEEN,
-  SEEN_BITS,
   TOKEN_BYTE,
   TOKEN_COUNT,
   TOKEN_END,
@@ -48,8 +45,6 @@ export function findCandidates(): void {
   const flags = i32At(FLAGS);
   const tokens = tokensAt();
   const count = i32At(TOKEN_COUNT);
-  const block = i32At(BLOCKS) + 1;
-  setI32(BLOCKS, block);
   setI32(LEGS, 0);
   setI32(MORE_LEGS, 0);
   setI32(NOT_COUNT, 0);
@@ -58,7 +53,6 @@ export function findCandidates(): void {
   for (let at = 0; at < count; at++) {
     const wordClass = u16At(tokens + at * TOKEN_SIZE);
     if (wordClass === 0) continue;
-    setI32(SEEN + 4 * (wordClass & SEEN_BITS), block);
     if ((u8At(flags + wordClass) & IS_LEG) !== 0) noteLeg(wordClass);
     const spelling = u16At(tokens + at * TOKEN_SIZE + TOKEN_SPELLING);
     if (spelling !== 0) match(at, spelling, wordClass);

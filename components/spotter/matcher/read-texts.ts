@@ -38,8 +38,6 @@ function readBlock(block: i32): void {
 /** Whether the one text there holds a word of a list, as a result named it. */
 export function holdsWordOf(list: i32): boolean {
   readTokens(bytesAt());
-  setI32(FOUND_END, candidatesAt());
-  findCandidates();
   return holdsAny(list, 0, 0, 0, i32At(TOKEN_COUNT));
 }
 

@@ -3,9 +3,12 @@ import { hashOne, hashTwo, hashWord, i32At, setI32, setU16, u8At, u16At, wordLen
 import { COMMA, GAP, LAST_MARK, SENTENCE, SENTENCE_END } from './codes.ts';
 import { findSpelling } from './hash.ts';
 import {
+  BLOCKS,
   CLASS_OF,
   FIRST_JOINED,
   HALVES,
+  SEEN,
+  SEEN_BITS,
   TOKEN_BYTE,
   TOKEN_COUNT,
   TOKEN_END,
@@ -29,6 +32,7 @@ const COMMA_SIGN = 44;
 /** Reads a whole block. @returns where it ends */
 export function readTokens(from: i32): i32 {
   setI32(TOKEN_COUNT, 0);
+  setI32(BLOCKS, i32At(BLOCKS) + 1);
   let at = from;
   // What an address is more than the offset of its unit.
   let base = from;
@@ -82,6 +86,7 @@ function push(wordClass: i32, spelling: i32, byte: i32, start: i32, end: i32): v
   const count = i32At(TOKEN_COUNT);
   const at = tokensAt() + count * TOKEN_SIZE;
   setU16(at, wordClass);
+  setI32(SEEN + 4 * (wordClass & SEEN_BITS), i32At(BLOCKS));
   setU16(at + TOKEN_SPELLING, spelling);
   setI32(at + TOKEN_START, start);
   setI32(at + TOKEN_END, end);
