@@ -32,6 +32,9 @@ export interface KeptBlock {
 /** How far a block looks around: as many kept blocks before and behind a change are asked again. */
 const REACH = 16;
 
+/** Blocks that come at once when more than a part of the page is read. */
+const MANY = 1000;
+
 export type KeptBlocks = ReturnType<typeof createKeptBlocks>;
 
 /** @param isPlain whether the page has no shadow trees so far */
@@ -101,7 +104,9 @@ export function createKeptBlocks(isPlain: () => boolean) {
       const head = blocks[0]?.block.nodes[0];
       if (!head) return;
       const at = placeOf(head);
-      list.splice(at, 0, ...blocks);
+      // Few are put in their place. Those of a whole page would be more than a call takes.
+      if (blocks.length < MANY) list.splice(at, 0, ...blocks);
+      else list = [...list.slice(0, at), ...blocks, ...list.slice(at)];
       for (const kept of blocks) {
         kept.isKept = true;
         tally.count(kept.parts, 1);
