@@ -59,8 +59,12 @@ export function settlePart(part: BlockPart, surroundings: Surroundings, matcher:
 }
 
 /** Whether what is marked depends on the page around, and may change with it. */
-export function isOpen({ reading: { found } }: BlockPart): boolean {
-  return found.some((form) => form.missingContext >= 0 || form.missingLegs >= 0 || form.notNear > 0);
+export function isOpen({ reading: { found }, marked }: BlockPart): boolean {
+  // A short form that is marked stays so for as long as the page has its title.
+  return found.some(
+    (form) =>
+      form.missingContext >= 0 || form.missingLegs >= 0 || (form.notNear > 0 && !marked?.includes(form)),
+  );
 }
 
 /** Whether two blocks are the same text in the same nodes. */

@@ -59,6 +59,7 @@ const MOST_TOUCHED = 5000;
 export function createPageReader(options: ReaderOptions): PageReader {
   const { root, matcher } = options;
   let isPlain = true;
+  let title = '';
   const walkOptions: WalkOptions = {
     ...options,
     onShadow(shadow) {
@@ -185,8 +186,10 @@ export function createPageReader(options: ReaderOptions): PageReader {
       yield* restyle(styled);
     },
     *settle() {
+      const isRenamed = title !== root.title;
+      title = root.title;
       for (const [at, one] of kept.list().entries()) {
-        if (!one.isOpen) continue;
+        if (!one.isOpen && !isRenamed) continue;
         for (const part of one.parts)
           if (settlePart(part, surroundings.around(at, part), matcher)) one.isChanged = true;
         one.isOpen = one.parts.some(isOpen);

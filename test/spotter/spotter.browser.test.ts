@@ -13,6 +13,8 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   document.body.replaceChildren();
+  document.title = '';
+  document.designMode = 'off';
 });
 
 async function spot(
@@ -227,32 +229,36 @@ describe('the page around a block', () => {
 
   test('is left alone while somebody writes it', async () => {
     document.designMode = 'on';
-    try {
-      await spot('<p>a cramp</p>');
-      expect(painted()).toEqual([]);
-    } finally {
-      document.designMode = 'off';
-    }
+    await spot('<p>a cramp</p>');
+    expect(painted()).toEqual([]);
   });
 
-  test('rules a short form out when its title is plainly about something else', async () => {
-    document.title = 'Tuning a database';
-    try {
+  describe('with a title that is plainly about something else', () => {
+    beforeEach(() => {
+      document.title = 'Tuning a database';
+    });
+
+    test('rules a short form out', async () => {
       await spot('<p>RLS spoils sleep.</p>');
       expect(painted()).toEqual([]);
-    } finally {
-      document.title = '';
-    }
-  });
+    });
 
-  test('marks it all the same once it has spelled it out', async () => {
-    document.title = 'Tuning a database';
-    try {
-      await spot('<p>RLS spoils sleep.</p><p>Restless legs syndrome.</p>');
+    test('marks it all the same once it has spelled it out, even later', async () => {
+      const spotter = await spot('<p>RLS spoils sleep.</p>');
+      document.body.append(document.createRange().createContextualFragment('<p>Restless legs syndrome.</p>'));
+      await spotter.whenSettled();
       expect(painted()).toEqual(['RLS', 'Restless legs syndrome']);
-    } finally {
-      document.title = '';
-    }
+    });
+
+    test('marks it when the title becomes another, and no more when it comes back', async () => {
+      const spotter = await spot('<p>RLS spoils sleep.</p>');
+      document.title = 'How to sleep';
+      await spotter.whenSettled();
+      expect(painted()).toEqual(['RLS']);
+      document.title = 'Tuning a database';
+      await spotter.whenSettled();
+      expect(painted()).toEqual([]);
+    });
   });
 
   test('frees an abbreviation that it has spelled out', async () => {
