@@ -1,14 +1,14 @@
 /** Pages made with the libraries that most pages are made with do the same with Legwise as without it. */
 import Quill from 'quill';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
+import type { Spotter } from '../../components/spotter/spotter.dom.ts';
 import { markedAnew } from './follow-page.ts';
 import type { App, View } from './frameworks/app.ts';
 import { lit } from './frameworks/lit.ts';
 import { react } from './frameworks/react.ts';
 import { svelte } from './frameworks/svelte.ts';
 import { vue } from './frameworks/vue.ts';
-import { loadMatcher } from './vocabulary.ts';
+import { painted, startReading, useCleanPage } from './stage.ts';
 
 const ROWS = ['claudication', 'oedema', 'no term here', 'deep vein thrombosis'].map((text, id) => ({
   id,
@@ -27,31 +27,10 @@ const VIEWS: readonly View[] = [
   { title: 'Leg cramp', isOpen: true, rows: [...ROWS].reverse() },
 ];
 
-let stop = new AbortController();
+useCleanPage();
 afterEach(() => {
-  stop.abort();
-  document.body.replaceChildren();
   vi.restoreAllMocks();
 });
-
-function spot(): Spotter {
-  stop = new AbortController();
-  document.documentElement.lang = 'en';
-  return startSpotter({
-    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
-  });
-}
-
-function painted(): string[] {
-  return [...(CSS.highlights.get('legwise-term') ?? [])]
-    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString();
-    })
-    .sort();
-}
 
 const words = (marks: readonly string[]) => marks.map((mark) => mark.replace(/^.*?: /, '')).sort();
 
@@ -94,7 +73,7 @@ describe.each([
     const without = await run(app);
     if (app !== lit) expect(without[0], 'the nodes of the server are taken over').toMatch(/keeps 0,1,2$/);
     const saidWithout = said();
-    expect(await run(app, spot())).toEqual(without);
+    expect(await run(app, startReading())).toEqual(without);
     expect(said().filter((words) => !saidWithout.includes(words))).toEqual([]);
   });
 });
@@ -126,6 +105,6 @@ describe('an editor made with Quill', () => {
 
   test('holds the same as without Legwise, and nothing in it is marked', async () => {
     const without = await write();
-    expect(await write(spot())).toEqual(without);
+    expect(await write(startReading())).toEqual(without);
   });
 });

@@ -1,22 +1,14 @@
 /** A page that changes is read as if it had been so from the start, at the cost of what changed. */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Follower, markedAnew, markedBy, startFollowing } from './follow-page.ts';
+import { readingSignal, useCleanPage } from './stage.ts';
 
-let stop = new AbortController();
-
-beforeEach(() => {
-  stop = new AbortController();
-  document.documentElement.lang = 'en';
-});
-afterEach(() => {
-  stop.abort();
-  document.body.replaceChildren();
-});
+useCleanPage();
 
 function open(html: string): Follower {
   document.body.innerHTML = html;
-  return startFollowing(stop.signal);
+  return startFollowing(readingSignal());
 }
 
 function find(selector: string): HTMLElement {

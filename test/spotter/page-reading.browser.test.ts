@@ -1,34 +1,17 @@
 /** What a reader sees is what is read: style, slots, languages, and what brings text on show or takes it away. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Spotter } from '../../components/spotter/spotter.dom.ts';
 import { markedBy, startFollowing } from './follow-page.ts';
-import { loadMatcher } from './vocabulary.ts';
+import { readingSignal, spot, startReading, useCleanPage } from './stage.ts';
 
-let stop = new AbortController();
-
-beforeEach(() => {
-  stop = new AbortController();
-  document.documentElement.lang = 'en';
-});
-afterEach(() => {
-  stop.abort();
-  document.body.replaceChildren();
-  document.head.querySelector('#late')?.remove();
-});
+useCleanPage();
+afterEach(() => document.head.querySelector('#late')?.remove());
 
 function marked(html: string): string[] {
   document.body.innerHTML = html;
-  return markedBy(startFollowing(stop.signal).reader).map((mark) => mark.replace(/^.*?: /, ''));
+  return markedBy(startFollowing(readingSignal()).reader).map((mark) => mark.replace(/^.*?: /, ''));
 }
 
-async function spot(html: string): Promise<Spotter> {
-  document.body.innerHTML = html;
-  const spotter = startSpotter({
-    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
-  });
-  await spotter.whenSettled();
-  return spotter;
-}
 const termsOf = (spotter: Spotter) => spotter.terms().map(({ termId }) => termId);
 
 /** Each with the words from the beginning of a mark to its end, and what is not read in between. */
@@ -67,7 +50,7 @@ describe('text is read as it is shown', () => {
         document.createRange().createContextualFragment(html),
       ),
     );
-    const { reader } = startFollowing(stop.signal);
+    const { reader } = startFollowing(readingSignal());
     // One run of text; the mark goes from one slot to the next.
     expect(reader.blocks().map(({ block }) => block.text.trim())).toEqual(['leg cramp']);
   });
@@ -151,9 +134,7 @@ test('nothing moves when a page is marked', async () => {
   const places = () =>
     [...document.body.querySelectorAll('*')].map((one) => JSON.stringify(one.getBoundingClientRect()));
   const before = places();
-  const spotter = startSpotter({
-    ...{ root: document, loadMatcher, level: 'every', hiddenTerms: [], signal: stop.signal },
-  });
+  const spotter = startReading();
   await spotter.whenSettled();
   expect(CSS.highlights.get('legwise-term')?.size).toBe(3);
   expect(places()).toEqual(before);

@@ -1,49 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { MarkingLevel } from '../../components/spotter/shown-mentions.dom.ts';
-import { type Spotter, startSpotter } from '../../components/spotter/spotter.dom.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { TermId } from '../../content/schema.ts';
-import { loadMatcher } from './vocabulary.ts';
+import { painted, spot, startReading, stopReading, useCleanPage } from './stage.ts';
 
-let stop = new AbortController();
-
-beforeEach(() => {
-  stop = new AbortController();
-  document.documentElement.lang = 'en';
-});
-afterEach(() => {
-  stop.abort();
-  document.body.replaceChildren();
-  document.title = '';
-  document.designMode = 'off';
-});
-
-async function spot(
-  html: string,
-  level: MarkingLevel = 'every',
-  hiddenTerms: readonly string[] = [],
-): Promise<Spotter> {
-  document.body.innerHTML = html;
-  const options = {
-    root: document,
-    loadMatcher,
-    level,
-    hiddenTerms: hiddenTerms as TermId[],
-    signal: stop.signal,
-  };
-  const spotter = startSpotter(options);
-  await spotter.whenSettled();
-  return spotter;
-}
-
-function painted(): string[] {
-  const ranges = [...(CSS.highlights.get('legwise-term') ?? [])].map((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
-  return ranges.sort();
-}
+useCleanPage();
 
 describe('text is read as a reader reads it', () => {
   test.each([
@@ -102,13 +61,7 @@ test('open shadow roots are read, in place', async () => {
   document.body.innerHTML = '<x-card></x-card><p>cramp</p>';
   const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
   if (shadow) shadow.innerHTML = '<p>claudication</p>';
-  const spotter = startSpotter({
-    root: document,
-    loadMatcher,
-    level: 'every',
-    hiddenTerms: [],
-    signal: stop.signal,
-  });
+  const spotter = startReading();
   await spotter.whenSettled();
   expect(
     spotter
@@ -192,22 +145,22 @@ describe('how much is marked', () => {
   const SECTIONS = '<h2>Leg cramp</h2><p>A cramp and a cramp.</p><h2>More</h2><p>A cramp.</p>';
 
   test('the first of each term in a section', async () => {
-    await spot(SECTIONS, 'first');
+    await spot(SECTIONS, { level: 'first' });
     expect(painted()).toEqual(['Leg cramp', 'cramp', 'cramp']);
   });
 
   test('every mention', async () => {
-    await spot(SECTIONS, 'every');
+    await spot(SECTIONS, { level: 'every' });
     expect(painted()).toHaveLength(4);
   });
 
   test('nothing on a page that is not about legs, when quiet', async () => {
-    await spot('<p>A cramp.</p>', 'quiet');
+    await spot('<p>A cramp.</p>', { level: 'quiet' });
     expect(painted()).toEqual([]);
   });
 
   test('every mention counts, and hidden terms do not', async () => {
-    const spotter = await spot(SECTIONS, 'first', ['leg-cramp']);
+    const spotter = await spot(SECTIONS, { level: 'first', hiddenTerms: ['leg-cramp'] as TermId[] });
     expect(spotter.terms().map(({ termId, count }) => `${termId} ${count}`)).toEqual(['muscle-cramp 3']);
   });
 });
@@ -221,8 +174,7 @@ describe('the page around a block', () => {
   test('gives a short line the context of the one before, and a list item that of the line above the list', async () => {
     await spot('<p>It spoils sleep.</p><p>RLS</p>');
     expect(painted()).toEqual(['RLS']);
-    stop.abort();
-    stop = new AbortController();
+    stopReading();
     await spot('<p>What spoils sleep:</p><ul><li>noise</li><li>RLS</li></ul>');
     expect(painted()).toEqual(['RLS']);
   });
@@ -316,7 +268,7 @@ describe('a reader finds a mark', () => {
 
 test('nothing is left after the signal', async () => {
   const spotter = await spot('<p>a cramp</p>');
-  stop.abort();
+  stopReading();
   expect([...CSS.highlights.keys()].filter((name) => name.startsWith('legwise'))).toEqual([]);
   document.body.insertAdjacentHTML('beforeend', '<p>claudication</p>');
   await spotter.whenSettled();
