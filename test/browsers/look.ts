@@ -75,6 +75,13 @@ export async function waitFor<T>(
   }
 }
 
+/** The first mark whose words match, once it is painted: a page is marked bit by bit. */
+export function findMark(page: Page, words: RegExp): Promise<Mark> {
+  return waitFor(`a mark like ${words}`, async () =>
+    (await marksOnPage(page)).find(({ text }) => words.test(text)),
+  );
+}
+
 /** As much of the extension API as a page of the extension is asked through. */
 interface Tabs {
   readonly tabs: { query(which: object): Promise<readonly { readonly url?: string }[]> };

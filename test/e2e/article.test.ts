@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
@@ -71,8 +71,7 @@ describeInBrowsers({}, (stage) => {
 
   test('opens a card beside the word when the pointer rests on it, and adds one element only', async () => {
     const page = await stage.browser.openPage(stage.url);
-    const mark = (await marksThere(page)).find(({ text }) => /^claudication$/i.test(text));
-    if (!mark) throw new Error('The article has no mark on claudication.');
+    const mark = await findMark(page, /^claudication$/i);
     const before = await source(page);
     expect(await hasCard(page)).toBe(false);
     await restOn(page, mark);
@@ -89,8 +88,7 @@ describeInBrowsers({}, (stage) => {
 
   test('keeps the card while the pointer travels to it, and Escape ends it', async () => {
     const page = await stage.browser.openPage(stage.url);
-    const mark = (await marksThere(page)).find(({ text }) => /^sciatica$/i.test(text));
-    if (!mark) throw new Error('The article has no mark on sciatica.');
+    const mark = await findMark(page, /^sciatica$/i);
     await restOn(page, mark);
     await waitFor('a card', () => cardOnPage(page));
     const box = await page.evaluate(() => {

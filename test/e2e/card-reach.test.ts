@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { putFingerOn } from '../browsers/chromium.ts';
-import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
@@ -38,8 +38,7 @@ const focusInCard = (page: Page) =>
   });
 
 describeInBrowsers({ folder }, (stage) => {
-  const claudication = (page: Page) =>
-    waitFor('the mark', async () => (await marksOnPage(page)).find(({ text }) => text === 'claudication'));
+  const claudication = (page: Page) => findMark(page, /^claudication$/);
   const openPage = async (name: string) => {
     const page = await stage.browser.openPage(`${stage.url}${name}`, { width: 1000, height: 800 });
     return { page, mark: await claudication(page) };
@@ -163,9 +162,7 @@ describeInBrowsers({ folder }, (stage) => {
     await stage.browser.stopBackground();
     await card(page);
     await stage.browser.stopBackground();
-    const other = await waitFor('another mark', async () =>
-      (await marksOnPage(page)).find(({ text }) => text !== 'claudication'),
-    );
+    const other = await findMark(page, /^(?!claudication$)/);
     await restOn(page, other);
     await waitFor('its card', async () => {
       const shown = await cardOnPage(page);

@@ -1,7 +1,7 @@
 /** The card on pages that make it hard, in the built extension. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
@@ -58,9 +58,7 @@ const unfolded = (page: Page) =>
 describeInBrowsers({ folder, headers }, (stage) => {
   const showCard = async (name: string) => {
     const page = await stage.browser.openPage(`${stage.url}${name}`, { width: 1000, height: 800 });
-    const mark = await waitFor('the mark', async () =>
-      (await marksOnPage(page)).find(({ text }) => text === 'claudication'),
-    );
+    const mark = await findMark(page, /^claudication$/);
     await restOn(page, mark);
     const card = await waitFor('a card', () => cardOnPage(page));
     expect(card.term).toBe('claudication');
@@ -145,9 +143,7 @@ describeInBrowsers({ folder, headers }, (stage) => {
 
   test('a background that is stopped before the card is asked for answers all the same', async () => {
     const page = await stage.browser.openPage(`${stage.url}hotkeys.html`, { width: 1000, height: 800 });
-    const mark = await waitFor('the mark', async () =>
-      (await marksOnPage(page)).find(({ text }) => text === 'claudication'),
-    );
+    const mark = await findMark(page, /^claudication$/);
     await stage.browser.stopBackground();
     await page.bringToFront();
     await restOn(page, mark);

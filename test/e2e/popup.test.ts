@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, openAddresses, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, marksOnPage, openAddresses, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { answerWithKeyboard, type Screen } from '../browsers/self-check.ts';
 import { describeInBrowsers } from './in-browsers.ts';
@@ -119,9 +119,7 @@ describeInBrowsers({}, (stage) => {
 
   test('a card leads to its entry beside the one it is taken for', async () => {
     const page = await openArticle();
-    const mark = await waitFor('the word', async () =>
-      (await marksOnPage(page)).find(({ text }) => /claudication/i.test(text)),
-    );
+    const mark = await findMark(page, /claudication/i);
     await restOn(page, mark);
     await waitFor('the card', () => cardOnPage(page));
     const own = await stage.openExtensionPage('updates.html');

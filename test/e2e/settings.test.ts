@@ -1,6 +1,6 @@
 /** Settings take effect where they are meant to, without a reload. */
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
@@ -56,11 +56,6 @@ describeInBrowsers({}, (stage) => {
   const unmarked = (page: Page) =>
     waitFor('no marks', async () => ((await count(page)) === 0 ? true : undefined));
   const openArticle = () => stage.browser.openPage(stage.url);
-  const markOf = async (page: Page, words: RegExp) => {
-    const mark = (await marked(page)).find(({ text }) => words.test(text));
-    if (!mark) throw new Error(`The article has no mark like ${words}.`);
-    return mark;
-  };
   const cardStyle = (page: Page) =>
     page.evaluate(() => {
       const dialog = document.querySelector('legwise-card')?.shadowRoot?.querySelector('[role=dialog]');
@@ -83,7 +78,7 @@ describeInBrowsers({}, (stage) => {
   test('text size and theme reach the card and the pages', async () => {
     await set({ textSize: 130, theme: 'dark' });
     const page = await openArticle();
-    await restOn(page, await markOf(page, /^claudication$/i));
+    await restOn(page, await findMark(page, /^claudication$/i));
     await waitFor('a card', () => cardOnPage(page));
     expect(await cardStyle(page)).toEqual({ fontSize: '20.8px', backgroundColor: 'rgb(28, 35, 39)' });
     const own = await stage.openExtensionPage('glossary.html');
@@ -102,14 +97,14 @@ describeInBrowsers({}, (stage) => {
   test('a card that opens by click opens by click alone, and none when the keyboard alone opens it', async () => {
     await set({ openBy: 'click' });
     const page = await openArticle();
-    const mark = await markOf(page, /^claudication$/i);
+    const mark = await findMark(page, /^claudication$/i);
     await restOn(page, mark);
     await noCardFor(page, 900);
     await page.mouse.click(mark.x, mark.y);
     expect(await waitFor('a card', () => cardOnPage(page))).toMatchObject({ term: 'claudication' });
     await page.keyboard.press('Escape');
     await set({ openBy: 'key' });
-    const same = await markOf(page, /^claudication$/i);
+    const same = await findMark(page, /^claudication$/i);
     await restOn(page, same);
     await page.mouse.click(same.x, same.y);
     await noCardFor(page, 900);
