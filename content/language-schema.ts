@@ -29,6 +29,8 @@ const ground = v.strictObject({
 export const language = v.strictObject({
   /** Words that show that a text is about legs. Everyday forms are marked only near one of them. */
   legWords: someWords,
+  /** Wordings in which a word about legs or health is none: nothing inside is marked, nor does it count as context. */
+  idioms: v.optional(words, []),
   /** Words of texts about health. `{health}` in `needsContext` of a form stands for all of them and of `legWords`. */
   healthWords: v.optional(words, []),
   /** What `{det}` in a form may stand for: nothing, or up to three of these. */

@@ -142,7 +142,7 @@ export const authoredTerm = v.strictObject({
   forms: v.pipe(v.array(surfaceForm), v.minLength(1)),
   /** Wordings around a form that must not be marked: "calf leather". */
   not: v.optional(words, []),
-  /** Words in the same sentence that rule out one-word forms and those that need context. */
+  /** Words close by, within some sentences, that rule out one-word forms and those that need context. */
   notNear: v.optional(words, []),
   /** Misspellings and lay names that find the entry in search but are never marked on a page. */
   searchOnly: v.optional(words, []),

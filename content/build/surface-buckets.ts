@@ -46,11 +46,15 @@ export function collectBuckets(
   }
   const runs = new Map([...buckets].map(([word, bucket]) => [word, runsOf(bucket)]));
   const small = [...COMMON, ...determiners.flat()].filter((word) => words.spellingOf(word) !== undefined);
-  const common = commonWords(runs, new Set(small.map((word) => words.classOf(word))));
+  const marked = new Map(
+    [...runs].map(([word, of]) => [word, of.filter((run) => !groups[run.group]?.idiom)]),
+  );
+  const unmarked = [...marked].filter(([, of]) => of.length === 0).map(([word]) => word);
+  const common = commonWords(marked, new Set([...small.map((word) => words.classOf(word)), ...unmarked]));
   const legs = legWords.filter(({ length }) => length === 1).flat();
   const sought = new Set(legs.map((leg) => words.classOf(leg)));
   for (const word of common)
-    for (const { symbols } of wordingsOf(runs, word)) sought.add(telling(symbols, common) ?? 0);
+    for (const { symbols } of wordingsOf(marked, word)) sought.add(telling(symbols, common) ?? 0);
   return { runs, common, sought };
 }
 

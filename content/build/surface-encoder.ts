@@ -13,6 +13,7 @@ import {
   GROUP_CONTEXT,
   GROUP_EVERYDAY,
   GROUP_EXACT,
+  GROUP_IDIOM,
   GROUP_NEW_TERM,
   GROUP_NOT,
   LAST_RUN,
@@ -35,15 +36,16 @@ import { type DictionaryWord, type Words, wordsOf } from './surface-words.ts';
 
 export function encodeWordings(wordings: Wordings): string {
   const words = wordsOf(wordings);
-  const groups = wordings.terms.flatMap((term) => term.groups);
+  const groups = [...wordings.terms.flatMap((term) => term.groups), ...wordings.idioms];
   const buckets = collectBuckets(groups, wordings, words);
   const allLists = listsOf(wordings);
+  const itemsOf = (list: readonly Wording[]) => distinctItems(list, words);
   const runs = [...buckets.runs.values()].flat();
   const symbols = createSymbols([
     ...runs.flatMap((run) => run.wordings.flatMap((wording) => wording.symbols)),
-    ...allLists.flat().flatMap((item) => symbolsOf(item, words)),
+    ...allLists.flatMap(itemsOf).flatMap((item) => symbolsOf(item, words)),
   ]);
-  const lists = layLists(allLists, words, symbols);
+  const lists = layLists(allLists, itemsOf, words, symbols);
   const joined = joinedPairs(wordings, words);
   const cases = [...new Set(runs.flatMap((run) => run.wordings.map((wording) => wording.letterCase)))].filter(
     Boolean,
@@ -93,6 +95,16 @@ function symbolsOf(item: Wording, words: Words): number[] {
   return item.map((word, at) => 2 * words.classOf(word) + Number(at === item.length - 1));
 }
 
+/** Without what is another spelling of an item before. */
+function distinctItems(list: readonly Wording[], words: Words): Wording[] {
+  const items = new Map<string, Wording>();
+  for (const item of list) {
+    const classes = item.map((word) => words.classOf(word)).join();
+    if (!items.has(classes)) items.set(classes, item);
+  }
+  return [...items.values()];
+}
+
 /** All lists, each once: the language's own, and those of the terms. */
 function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[])[] {
   const own = new Map<string, readonly Wording[]>();
@@ -102,13 +114,19 @@ function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[
 }
 
 /** @returns the lists as one text, and where in it each begins */
-function layLists(lists: readonly (readonly Wording[])[], words: Words, symbols: Symbols) {
+function layLists(
+  lists: readonly (readonly Wording[])[],
+  itemsOf: (list: readonly Wording[]) => readonly Wording[],
+  words: Words,
+  symbols: Symbols,
+) {
   let text = '';
   const places = new Map<string, number>();
   for (const list of lists) {
     const out = createDigitWriter();
-    out.number(list.length);
-    for (const symbol of list.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
+    const items = itemsOf(list);
+    out.number(items.length);
+    for (const symbol of items.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
     // A term's list may hold the same words as the language's.
     places.set(JSON.stringify(list), text.length);
     text += out.text();
@@ -206,8 +224,8 @@ function writeJoined(out: DigitWriter, joined: readonly (readonly [number, numbe
   }
 }
 
-function writeGroups(out: DigitWriter, { lists }: Encoding, { terms }: Wordings): void {
-  out.number(terms.reduce((sum, term) => sum + term.groups.length, 0));
+function writeGroups(out: DigitWriter, { lists }: Encoding, { terms, idioms }: Wordings): void {
+  out.number(terms.reduce((sum, term) => sum + term.groups.length, idioms.length));
   for (const { notNear, groups } of terms) {
     for (const [at, group] of groups.entries()) {
       const bits = bitsOf(group) + (at === 0 ? GROUP_NEW_TERM : 0);
@@ -216,10 +234,11 @@ function writeGroups(out: DigitWriter, { lists }: Encoding, { terms }: Wordings)
       if (bits & GROUP_CONTEXT) out.code(lists.placeOf(group.context));
     }
   }
+  for (const group of idioms) out.digit(bitsOf(group));
 }
 
-function bitsOf({ not, exact, everyday, context }: WordingGroup): number {
-  const bits = [not && GROUP_NOT, exact && GROUP_EXACT, everyday && GROUP_EVERYDAY];
+function bitsOf({ not, idiom, exact, everyday, context }: WordingGroup): number {
+  const bits = [not && GROUP_NOT, idiom && GROUP_IDIOM, exact && GROUP_EXACT, everyday && GROUP_EVERYDAY];
   return bits.reduce<number>((sum, bit) => sum + Number(bit), context.length > 0 ? GROUP_CONTEXT : 0);
 }
 

@@ -17,6 +17,8 @@ const HEALTH = '{health}';
 export interface WordingGroup {
   /** Must not be marked, rather than must. */
   readonly not: boolean;
+  /** Of no term, and says nothing about what stands around. */
+  readonly idiom: boolean;
   readonly exact: boolean;
   readonly everyday: boolean;
   /** Words of which one must stand near by; empty when none need. */
@@ -34,6 +36,8 @@ export interface TermWordings {
 /** All that is found in a language. */
 export interface Wordings {
   readonly terms: readonly TermWordings[];
+  /** Wordings in which a word about legs or health is none. */
+  readonly idioms: readonly WordingGroup[];
   readonly legWords: readonly Wording[];
   readonly determiners: readonly Wording[];
   /** Pairs of words that may be written as one. */
@@ -55,6 +59,7 @@ export function collectWordings({ terms, language }: KnowledgeBase['spotting']):
   }));
   return {
     terms: collected,
+    idioms: idiomGroups(language.idioms ?? []),
     legWords: language.legWords.map(wordingOf),
     determiners: language.determiners.map(wordingOf),
     joinable: joinablePairs(terms.flatMap(({ term }) => term.forms)),
@@ -86,6 +91,7 @@ function formGroups(
     const form = typeof authored === 'string' ? { form: authored } : authored;
     const conditions: Conditions = {
       not: false,
+      idiom: false,
       exact: form.case === 'exact',
       everyday: form.everyday === true,
       context: contextOf(form.needsContext ?? []),
@@ -105,7 +111,6 @@ function spellings(form: string, exact: boolean): string[] {
   return word === undefined || more.length > 0 ? [form] : [word, ...variantsAlone(word)];
 }
 
-/** A wording with a capital letter is compared in exact case. */
 function notGroups(texts: readonly string[], forms: readonly SurfaceForm[]): WordingGroup[] {
   const groups = new Map<string, WordingGroup>();
   const oneWordForms = new Set(
@@ -117,9 +122,20 @@ function notGroups(texts: readonly string[], forms: readonly SurfaceForm[]): Wor
     if (words.length === 1 && !oneWordForms.has(words.join(' '))) continue;
     // Pages are searched for words, so no wording begins with a mark; ".bmp" differs from "BMP" by its case.
     if (MARKS.includes(words[0] ?? '')) continue;
-    add(groups, { not: true, exact: text !== text.toLowerCase(), everyday: false, context: [] }, text);
+    add(groups, notConditions(text, false), text);
   }
   return [...groups.values()];
+}
+
+function idiomGroups(texts: readonly string[]): WordingGroup[] {
+  const groups = new Map<string, WordingGroup>();
+  for (const text of texts) add(groups, notConditions(text, true), text);
+  return [...groups.values()];
+}
+
+/** A wording with a capital letter is compared in exact case. */
+function notConditions(text: string, idiom: boolean): Conditions {
+  return { not: true, idiom, exact: text !== text.toLowerCase(), everyday: false, context: [] };
 }
 
 function add(groups: Map<string, WordingGroup>, conditions: Conditions, text: string): void {

@@ -99,6 +99,19 @@ describe('a wording that must not be marked', () => {
   ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
 });
 
+describe('an idiom', () => {
+  test.each([
+    ['says nothing about legs', 'a swelling crowd ate leg of lamb', []],
+    ['says so whatever stands in its slot', 'they foot the bill for swelling costs', []],
+    ['takes nothing from what stands beside it', 'swelling, leg of lamb, my foot', ['swelling: swelling']],
+    ['gives no context', 'the DVT of a jaw clot', []],
+    ['is not marked', 'a PAD foot of the leg', []],
+    ['rules out what ends in the middle of it', 'cramp in calf of lamb', ['muscle-cramp: cramp']],
+    ['leaves a longer form alone', 'cramp in calf leg of lamb', ['leg-cramp: cramp in calf']],
+    ['may say so that a form is something else', 'RLS sleep leg of lamb', ['restless-legs: RLS']],
+  ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
+});
+
 describe('a short form', () => {
   test.each([
     ['needs a context word', 'RLS is common', []],
@@ -114,10 +127,11 @@ describe('a short form', () => {
     ['may carry stops but the last', 'a clot is a D.V.T', ['dvt: D.V.T']],
     ['may be plural', 'two DVTs, two clots', ['dvt: DVTs']],
     ['does not count itself as context', 'K+ channel', []],
-    ['is ruled out by a word in its sentence', 'RLS in the database helps sleep.', []],
+    ['is ruled out by a word close by', 'RLS in the database helps sleep.', []],
+    ['is ruled out by a word sixty words away', `RLS for sleep ${'x '.repeat(57)}database`, []],
     [
-      'is not ruled out by a word in the next sentence',
-      'RLS spoils sleep. The database is big.',
+      'is not ruled out by a word farther away',
+      `RLS for sleep ${'x '.repeat(58)}database`,
       ['restless-legs: RLS'],
     ],
   ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
@@ -215,6 +229,8 @@ const PIECES = [
     'artery',
     'disease',
     'peripheral',
+    'lamb',
+    'bill',
     'Guillain',
     'Barré',
     'e.g.',

@@ -17,6 +17,8 @@ import type { Spotting } from './vocabulary.ts';
 
 /** "P.A.D." */
 const LONGEST_ABBREVIATION = 6;
+/** How many words and marks before and behind a form may rule it out. */
+const NEAR = 60;
 
 interface Word {
   readonly text: string;
@@ -41,40 +43,39 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
   const words = splitWords(text)
     .map(({ text: word, start, end }): Word => {
       const isPossessive = word?.endsWith("'s") && !known.has(word);
-      const mark = '!?…'.includes(text.charAt(start)) ? '!' : '\u0000';
       return {
-        text: word === undefined ? mark : isPossessive ? word.slice(0, -2) : word,
+        text: word === undefined ? '\u0000' : isPossessive ? word.slice(0, -2) : word,
         start,
         end: isPossessive ? ownerEnd(text.slice(0, end)) : end,
       };
     })
     .flatMap((word) => halves(word, wordings, known));
-  const hits = wordings.terms.flatMap((term, order) =>
-    term.groups.flatMap((group) =>
-      words.flatMap((_, first) =>
-        group.wordings
-          .flatMap(({ words: wording, letterCase }) =>
-            endsOf(words, wording, first, wordings).filter(
-              (last) =>
-                !group.exact || casePattern(text, at(words, first).start, at(words, last).end) === letterCase,
-            ),
-          )
-          .map((last): Hit => ({ id: term.id, order, group, first, last })),
-      ),
-    ),
+  const hitsOf = (group: WordingGroup, id: string, order: number) =>
+    words.flatMap((_, first) =>
+      group.wordings
+        .flatMap(({ words: wording, letterCase }) =>
+          endsOf(words, wording, first, wordings).filter(
+            (last) =>
+              !group.exact || casePattern(text, at(words, first).start, at(words, last).end) === letterCase,
+          ),
+        )
+        .map((last): Hit => ({ id, order, group, first, last })),
+    );
+  const hits = wordings.terms.flatMap(({ id, groups }, order) =>
+    groups.flatMap((group) => hitsOf(group, id, order)),
   );
-  const nots = hits.filter(({ group }) => group.not);
-  const legs = words.filter((word) =>
+  const idioms = wordings.idioms.flatMap((group) => hitsOf(group, '', 0));
+  const nots = [...hits.filter(({ group }) => group.not), ...idioms];
+  const heard = words.map((word, position) =>
+    idioms.some(({ first, last }) => first <= position && position <= last) ? { ...word, text: '' } : word,
+  );
+  const legs = heard.filter((word) =>
     wordings.legWords.some((leg) => leg.length === 1 && same(leg[0] ?? '', word.text)),
   );
   const allowed = hits.filter((hit) => {
-    if (
-      hit.group.not ||
-      nots.some((not) => not.id === hit.id && not.first <= hit.first && not.last >= hit.last)
-    )
-      return false;
+    if (hit.group.not || nots.some((not) => rulesOut(not, hit))) return false;
     const term = wordings.terms.find(({ id }) => id === hit.id);
-    const [from, to] = sentenceOf(words, hit);
+    const [from, to] = aroundOf(words, hit);
     const needsContext = hit.group.context.length > 0;
     const isShort = hit.first === hit.last || needsContext;
     if (isShort && (term?.notNear ?? []).some((item) => standsIn(words, item, from, to, hit))) return false;
@@ -85,15 +86,15 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
         other.id === hit.id &&
         !other.group.not &&
         other.group.context.length === 0 &&
-        isFree(other, nots, words, wordings, legs),
+        isFree(other, nots, words, wordings, legs, heard),
     );
     if (
       needsContext &&
       !isSpelled &&
-      !hit.group.context.some((item) => standsIn(words, item, 0, words.length, hit))
+      !hit.group.context.some((item) => standsIn(heard, item, 0, words.length, hit))
     )
       return false;
-    return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(words, hit.first).text));
+    return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(heard, hit.first).text));
   });
   const chosen: Hit[] = [];
   const length = ({ first, last }: Hit) => at(words, last).end - at(words, first).start;
@@ -137,13 +138,21 @@ function isFree(
   words: readonly Word[],
   wordings: Wordings,
   legs: readonly Word[],
+  heard: readonly Word[],
 ): boolean {
-  if (nots.some((not) => not.id === hit.id && not.first <= hit.first && not.last >= hit.last)) return false;
+  if (nots.some((not) => rulesOut(not, hit))) return false;
   const term = wordings.terms.find(({ id }) => id === hit.id);
-  const [from, to] = sentenceOf(words, hit);
+  const [from, to] = aroundOf(words, hit);
   if (hit.first === hit.last && (term?.notNear ?? []).some((item) => standsIn(words, item, from, to, hit)))
     return false;
-  return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(words, hit.first).text));
+  return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(heard, hit.first).text));
+}
+
+/** Whether a wording that must not be marked lies around, or is an idiom in the middle of which the form ends. */
+function rulesOut(not: Hit, hit: Hit): boolean {
+  const { idiom } = not.group;
+  const isInside = (idiom || not.id === hit.id) && not.first <= hit.first && not.last >= hit.last;
+  return isInside || (idiom && not.first <= hit.last && hit.last < not.last);
 }
 
 function at(words: readonly Word[], position: number): Word {
@@ -192,22 +201,11 @@ function standsIn(words: readonly Word[], item: Wording, from: number, to: numbe
   });
 }
 
-function sentenceOf(words: readonly Word[], { first, last }: Hit): [number, number] {
-  const ends = (position: number) => {
-    const { text, end } = at(words, position);
-    return (
-      text === '!' || (text === '.' && (position + 1 >= words.length || at(words, position + 1).start > end))
-    );
-  };
-  let from = first;
-  while (from > 0 && !ends(from - 1)) from -= 1;
-  let to = last + 1;
-  while (to < words.length && !ends(to)) to += 1;
-  return [from, to];
+function aroundOf(words: readonly Word[], { first, last }: Hit): [number, number] {
+  return [Math.max(0, first - NEAR), Math.min(words.length, last + 1 + NEAR)];
 }
 
-function knownWords({ terms }: Wordings): Set<string> {
-  return new Set(
-    terms.flatMap((term) => term.groups.flatMap((group) => group.wordings.flatMap(({ words }) => words))),
-  );
+function knownWords({ terms, idioms }: Wordings): Set<string> {
+  const groups = [...terms.flatMap((term) => term.groups), ...idioms];
+  return new Set(groups.flatMap((group) => group.wordings.flatMap(({ words }) => words)));
 }

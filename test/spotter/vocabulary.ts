@@ -47,8 +47,16 @@ export const TERMS: Readonly<Record<string, SpottedTerm>> = {
   potassium: { forms: ['potassium', { form: 'K+', case: 'exact', needsContext: ['potassium', 'blood'] }] },
 };
 
-const LANGUAGE = {
+interface SpottedLanguage {
+  readonly legWords: readonly string[];
+  readonly healthWords?: readonly string[];
+  readonly idioms?: readonly string[];
+  readonly determiners: readonly string[];
+}
+
+const LANGUAGE: SpottedLanguage = {
   legWords: ['leg', 'legs', 'foot', 'calf', 'lower limb'],
+  idioms: ['leg of lamb', 'calf of lamb', 'foot {det} bill', 'jaw clot', 'restless urge', 'PAD foot'],
   determiners: ['the', 'my', 'your', 'left', 'right', 'of', 'a'],
 };
 

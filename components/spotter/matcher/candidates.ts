@@ -21,7 +21,6 @@ import {
   HAS_SELF,
   HAS_SLOT,
   IS_DETERMINER,
-  IS_LEG,
   LEG_OF,
   LEGS,
   LETTER_CASES,
@@ -40,30 +39,31 @@ import { unitCodeAt, width } from './utf8.ts';
 /** The most words one `{det}` stands for. */
 const MOST_DETERMINERS = 3;
 
-/** Looks at every word of a block, and notes its words about legs. */
+/** Looks at every word of a block. */
 export function findCandidates(): void {
-  const flags = i32At(FLAGS);
   const tokens = tokensAt();
   const count = i32At(TOKEN_COUNT);
-  setI32(LEGS, 0);
-  setI32(MORE_LEGS, 0);
   setI32(NOT_COUNT, 0);
   // What is read behind the last token belongs to no wording.
   setI32(tokens + count * TOKEN_SIZE, 0);
   for (let at = 0; at < count; at++) {
     const wordClass = u16At(tokens + at * TOKEN_SIZE);
     if (wordClass === 0) continue;
-    if ((u8At(flags + wordClass) & IS_LEG) !== 0) noteLeg(wordClass);
     const spelling = u16At(tokens + at * TOKEN_SIZE + TOKEN_SPELLING);
     if (spelling !== 0) match(at, spelling, wordClass);
   }
 }
 
-/** A bit for each word about legs, in the order they were decoded in. */
-function noteLeg(wordClass: i32): void {
-  const leg = legOf(wordClass);
-  const cell = leg < 32 ? LEGS : MORE_LEGS;
-  setI32(cell, i32At(cell) | (1 << (leg & 31)));
+/** Notes the words about legs of a block: a bit for each, in the order they were decoded in. */
+export function noteLegs(): void {
+  setI32(LEGS, 0);
+  setI32(MORE_LEGS, 0);
+  const end = tokensAt() + i32At(TOKEN_COUNT) * TOKEN_SIZE;
+  for (let token = tokensAt(); token < end; token += TOKEN_SIZE) {
+    const leg = legOf(u16At(token));
+    const cell = leg < 32 ? LEGS : MORE_LEGS;
+    if (leg >= 0) setI32(cell, i32At(cell) | (1 << (leg & 31)));
+  }
 }
 
 /** Which of the words about legs a class is, or -1. */

@@ -35,7 +35,7 @@ export const CODE_BITS = 63;
 export const LETTER_S = 19;
 
 /** Raised whenever the layout of the index changes, so that a stale one is refused instead of misread. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 /** How many characters stand for digits. */
 export const BASE = 90;
 /** Numbers of any size: digits below `MORE` end a number, those from it go on. */
@@ -44,11 +44,8 @@ export const MORE = 45;
 export const THREE = 86;
 
 /**
- * Words by number: 0 is what no wording holds, then come the marks, one that ends a sentence, and the
- * dictionary. Inside a bucket the numbers of no word and no mark say something else.
+ * Words by number: 0 is what no wording holds, then come the marks, and the dictionary. Inside a bucket the numbers of no word and no mark say something else.
  */
-export const MARK_STOP = 2;
-export const SENTENCE = 11;
 export const FIRST_WORD = 14;
 /** Nothing, or up to three determiners. */
 export const SLOT_WORD = 0;
@@ -77,6 +74,8 @@ export const GROUP_EVERYDAY = 4;
 export const GROUP_CONTEXT = 8;
 /** The first group of a term; its `notNear` list follows. */
 export const GROUP_NEW_TERM = 16;
+/** Of no term: nothing inside is marked, and its words say nothing about what stands around. Has `GROUP_NOT` too. */
+export const GROUP_IDIOM = 32;
 
 /** A bucket is runs of wordings of one group: `group * RUNS + (last ? LAST_RUN : 0) + count - 1`. */
 export const RUNS = 6;

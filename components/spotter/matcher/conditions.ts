@@ -1,8 +1,8 @@
 /** The candidates of a block → the forms in it, with what each still needs from the rest of the page. */
 
-import { hasLegsBesides } from './candidates.ts';
-import { i32At, setI32, u16At } from './cells.ts';
-import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_NOT, MARK_STOP, SENTENCE } from './codes.ts';
+import { hasLegsBesides, noteLegs } from './candidates.ts';
+import { i32At, setI32, setU16, u16At } from './cells.ts';
+import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_IDIOM, GROUP_NOT } from './codes.ts';
 import {
   BLOCK,
   BLOCKS,
@@ -24,6 +24,8 @@ import { candidatesEnd, tokensAt } from './texts.ts';
 
 /** In a result: no term, but the words about legs of a block. */
 const NO_TERM = -1;
+/** How many words and marks before and behind a form may rule it out. */
+const NEAR = 60;
 
 /**
  * Puts what its own block allows of the candidates in their place, behind its words about legs.
@@ -34,6 +36,8 @@ export function judge(): i32 {
   const end = i32At(FOUND_END);
   // Judged first, for each looks at all others.
   for (let at = from; at < end; at += CANDIDATE_SIZE) setI32(at + 12, isAllowed(at) ? 1 : 0);
+  if (i32At(NOT_COUNT) > 0) hideIdioms();
+  noteLegs();
   let to = from;
   for (let at = from; at < end; at += CANDIDATE_SIZE) {
     if (i32At(at + 12) === 0) continue;
@@ -49,6 +53,15 @@ export function judge(): i32 {
   return to + RESULT_SIZE;
 }
 
+/** From here on the words of idioms are none that any list holds. */
+function hideIdioms(): void {
+  const end = i32At(FOUND_END);
+  for (let at = i32At(FOUND); at < end; at += CANDIDATE_SIZE) {
+    if ((i32At(i32At(at + 8) + 4) & GROUP_IDIOM) === 0) continue;
+    for (let token = i32At(at); token <= i32At(at + 4); token++) setU16(tokensAt() + token * TOKEN_SIZE, 0);
+  }
+}
+
 function isAllowed(candidate: i32): boolean {
   const group = i32At(candidate + 8);
   const bits = i32At(group + 4);
@@ -56,19 +69,28 @@ function isAllowed(candidate: i32): boolean {
   const notNear = i32At(group + 12);
   const isOneWord = i32At(candidate) === i32At(candidate + 4);
   const isRuledOutNearBy = isOneWord || (bits & GROUP_CONTEXT) !== 0;
-  return notNear === 0 || !isRuledOutNearBy || !sentenceHoldsAny(notNear, candidate);
+  return notNear === 0 || !isRuledOutNearBy || !standsNear(notNear, candidate);
 }
 
-/** Whether a wording that must not be marked, of the same term, lies around. */
+/** Whether a wording that must not be marked, of the same term, lies around, or it ends within an idiom. */
 function isInsideNot(candidate: i32): boolean {
   const term = i32At(i32At(candidate + 8));
+  const start = startOf(candidate);
+  const last = endOf(candidate);
   const end = i32At(FOUND_END);
   for (let other = i32At(FOUND); other < end; other += CANDIDATE_SIZE) {
     const group = i32At(other + 8);
-    if ((i32At(group + 4) & GROUP_NOT) === 0 || i32At(group) !== term) continue;
-    if (startOf(other) <= startOf(candidate) && endOf(other) >= endOf(candidate)) return true;
+    const bits = i32At(group + 4);
+    if ((bits & GROUP_NOT) === 0 || endOf(other) < last) continue;
+    const isIdiom = (bits & GROUP_IDIOM) !== 0;
+    if (startOf(other) <= start ? isIdiom || i32At(group) === term : isIdiom && endsWithin(last, other))
+      return true;
   }
   return false;
+}
+
+function endsWithin(end: i32, other: i32): boolean {
+  return startOf(other) < end && end < endOf(other);
 }
 
 function startOf(candidate: i32): i32 {
@@ -102,22 +124,11 @@ function writeResult(candidate: i32, to: i32): void {
   setI32(to + 24, missingLegs);
 }
 
-function sentenceHoldsAny(list: i32, candidate: i32): boolean {
-  let from = i32At(candidate);
-  while (from > 0 && !endsSentence(from - 1)) from -= 1;
+function standsNear(list: i32, candidate: i32): boolean {
+  const from = i32At(candidate) - NEAR;
+  const to = i32At(candidate + 4) + 1 + NEAR;
   const count = i32At(TOKEN_COUNT);
-  let to = i32At(candidate + 4) + 1;
-  while (to < count && !endsSentence(to)) to += 1;
-  return holdsAny(list, startOf(candidate), endOf(candidate), from, to);
-}
-
-/** A stop inside a figure or an address ends nothing: what follows must stand apart. */
-function endsSentence(at: i32): boolean {
-  const token = tokensAt() + at * TOKEN_SIZE;
-  const wordClass = u16At(token);
-  if (wordClass === SENTENCE) return true;
-  if (wordClass !== MARK_STOP) return false;
-  return at + 1 >= i32At(TOKEN_COUNT) || i32At(token + TOKEN_SIZE + TOKEN_START) > i32At(token + TOKEN_END);
+  return holdsAny(list, startOf(candidate), endOf(candidate), from > 0 ? from : 0, to < count ? to : count);
 }
 
 /** Whether an item of the list stands between two tokens, outside of a stretch. */

@@ -1,6 +1,15 @@
 /** Buckets of the encoded index → a table of wordings by their first word and the step that follows. */
 import { i32At, setI32, setU16, times, u8At, u16At } from './cells.ts';
-import { FIRST_WORD, GROUP_EXACT, LAST_RUN, RUNS, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
+import {
+  FIRST_WORD,
+  GROUP_EXACT,
+  GROUP_IDIOM,
+  LAST_RUN,
+  RUNS,
+  SELF,
+  SELF_PLURAL,
+  SLOT_WORD,
+} from './codes.ts';
 import { readSymbol } from './decode-lists.ts';
 import { bucketOf, quotient } from './decode-words.ts';
 import {
@@ -71,12 +80,12 @@ function decodeBucket(notes: i32, frequent: i32, word: i32): void {
     isLast = rest >= LAST_RUN;
     let left = (isLast ? rest - LAST_RUN : rest) + 1;
     if (left === LAST_RUN) left += readNumber();
-    const isExact = (i32At(groups + group * GROUP_SIZE + 4) & GROUP_EXACT) !== 0;
-    for (; left > 0; left--) decodeWording(notes, frequent, word, group, isExact);
+    const bits = i32At(groups + group * GROUP_SIZE + 4);
+    for (; left > 0; left--) decodeWording(notes, frequent, word, group, bits);
   }
 }
 
-function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact: boolean): void {
+function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, bits: i32): void {
   const at = take(WORDING_PATH);
   let symbol = readSymbol(notes, frequent);
   let step = symbol >> 1;
@@ -87,7 +96,11 @@ function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact
   setU16(at + WORDING_FIRST, word);
   setU16(at + WORDING_STEP, step);
   setU16(at + WORDING_GROUP, group);
-  let isSought = (u8At(i32At(FLAGS) + word) & MAY_START) !== 0 || markSought(step & ~BEHIND_SLOT);
+  // No page is read for an idiom alone.
+  let isSought =
+    (bits & GROUP_IDIOM) !== 0 ||
+    (u8At(i32At(FLAGS) + word) & MAY_START) !== 0 ||
+    markSought(step & ~BEHIND_SLOT);
   let length = 0;
   // A damaged index must not run on for ever.
   while ((symbol & 1) === 0 && length < 32) {
@@ -97,7 +110,7 @@ function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, isExact
     length += 1;
   }
   setU16(at + WORDING_LENGTH, length);
-  if (isExact) setU16(at + WORDING_CASE, readNumber() + 1);
+  if ((bits & GROUP_EXACT) !== 0) setU16(at + WORDING_CASE, readNumber() + 1);
   const place = pairAt(word, step);
   setI32(at, i32At(place));
   setI32(place, at);

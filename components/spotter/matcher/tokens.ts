@@ -1,6 +1,6 @@
 /** The words and marks of a block, as tokens. */
 import { hashOne, hashTwo, hashWord, i32At, setI32, setU16, u8At, u16At, wordLength } from './cells.ts';
-import { COMMA, GAP, LAST_MARK, SENTENCE, SENTENCE_END } from './codes.ts';
+import { COMMA, GAP, LAST_MARK } from './codes.ts';
 import { findSpelling } from './hash.ts';
 import {
   BLOCKS,
@@ -65,7 +65,6 @@ export function readTokens(from: i32): i32 {
 
 /** The word of a mark; 0 for what no wording holds. */
 export function markClass(code: i32): i32 {
-  if (code === SENTENCE_END) return SENTENCE;
   return code <= LAST_MARK ? code - COMMA + 1 : 0;
 }
 
