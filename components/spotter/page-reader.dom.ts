@@ -72,9 +72,12 @@ export function createPageReader(options: ReaderOptions): PageReader {
   const surroundings = createSurroundings(root, kept, matcher);
 
   function* readWhole(): Generator<void> {
+    const isPageRead = language.isRead();
     kept.forgetAll();
     kept.compact();
-    for (const stretch of wholeOf(root, language.isRead())) yield* read(stretch);
+    for (const stretch of wholeOf(root, isPageRead)) yield* read(stretch);
+    // It may have sounded otherwise than it says.
+    if (language.isRead() !== isPageRead) yield* readWhole();
   }
   function* read(stretch: Stretch): Generator<void> {
     const found: KeptBlock[] = [];
@@ -86,7 +89,10 @@ export function createPageReader(options: ReaderOptions): PageReader {
       gap = fileAll(waiting.splice(0), found, gap);
     };
     for (const block of walkBlocks(stretch, walkOptions)) {
-      if (block) waiting.push(block);
+      if (block) {
+        waiting.push(block);
+        language.overhear(block.text);
+      }
       characters += block?.text.length ?? BATCH;
       if (characters < BATCH) continue;
       // Nothing waits while the page goes on, for it may change.
@@ -164,19 +170,20 @@ export function createPageReader(options: ReaderOptions): PageReader {
 
   return {
     *readFirst(region) {
-      yield* language.listen();
+      yield* language.meet();
       for (const stretch of readableStretches(region, language.isRead())) yield* read(stretch);
     },
     *readAll() {
-      yield* language.listen();
+      yield* language.meet();
       yield* readWhole();
     },
     *readChanges(changes) {
       const { touched, removed, gaps, styled } = changes;
-      const isOther = yield* language.listen();
+      const isOther = yield* language.ask();
+      const isPageRead = language.isRead();
       for (const node of styled) if (isElement(node) && isRuledByStyle(node)) touched.add(node);
       if (isOther || isNewPage(changes)) return yield* readWhole();
-      const stretches = yield* stretchesOf(changes, language.isRead());
+      const stretches = yield* stretchesOf(changes, isPageRead);
       yield* forget(removed);
       yield* forget(outermost(touched));
       for (const stretch of stretches) yield* forget(siblingsIn(stretch, touched));
@@ -184,6 +191,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
       yield* lookAgain([...outermost(touched), ...gaps.map(nodeBehind)]);
       for (const stretch of stretches) yield* read(stretch);
       yield* restyle(styled);
+      if (language.isRead() !== isPageRead) yield* readWhole();
     },
     *settle() {
       const isRenamed = title !== root.title;

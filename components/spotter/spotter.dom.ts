@@ -53,6 +53,9 @@ export interface Spotter {
 /** Pages rarely go quiet at once; text is worth reading before they do. */
 const MOST_IDLE_WAIT_MS = 500;
 
+/** What is read before the rest is no longer than that: a larger part is read with the rest nearly as soon. */
+const MOST_FIRST = 5000;
+
 /** Starts at once and works when the page is idle. Everything ends, and leaves no trace, on `signal`. */
 export function startSpotter(options: SpotterOptions): Spotter {
   const { root, signal, level } = options;
@@ -95,7 +98,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
     // What the reader sees first: the blocks down the middle of the viewport.
     for (const part of [1, 3, 5]) {
       const seen = root.elementFromPoint(clientWidth / 2, (clientHeight * part) / 6);
-      if (seen) yield* from.readFirst(seen);
+      if (seen && seen.textContent.length < MOST_FIRST) yield* from.readFirst(seen);
     }
     yield* show(from);
     yield* from.readAll();
