@@ -4,11 +4,11 @@
 type ElementRole = 'skip' | 'inline' | 'border' | 'break' | 'rule';
 
 const SKIPPED =
-  'script style noscript template code pre kbd samp textarea input select option button object iframe canvas svg math audio video title abbr dfn rt rp legwise-card';
+  'script style noscript template code pre kbd samp textarea input select option button object iframe canvas svg math audio video head title abbr dfn rt rp legwise-card';
 /** The most frequent; of others the style is asked. */
 const INLINE = 'a b i em strong span u s small sub mark font cite q time label ins del ruby wbr slot';
 const BORDERS =
-  'p div li ul ol dl dt dd table tbody tr td th h1 h2 h3 h4 h5 h6 section article aside nav main header footer blockquote figure figcaption form details summary head body html';
+  'p div li ul ol dl dt dd table tbody tr td th h1 h2 h3 h4 h5 h6 section article aside nav main header footer blockquote figure figcaption form details summary body html';
 
 const ROLES = new Map<string, ElementRole>([
   ...named(SKIPPED, 'skip'),
@@ -21,13 +21,16 @@ function named(names: string, role: ElementRole): [string, ElementRole][] {
   return names.split(' ').map((name) => [name, role]);
 }
 
+/** What may make of an element something else than its name says. */
+const MARKS = '[contenteditable], [hidden], [data-legwise], [aria-hidden], [*|lang], [xml\\:lang]';
+
 /** The language that is read. */
 const LANGUAGE = 'en';
 
 export function roleOf(element: Element): Exclude<ElementRole, 'rule'> {
   const role = ROLES.get(element.localName) ?? 'rule';
   if (role === 'skip' || role === 'break') return role;
-  if (element.hasAttributes() && isSkippedByAttribute(element, role)) return 'skip';
+  if (isMarked(element) && isSkippedByAttribute(element, role)) return 'skip';
   if (role !== 'rule') return role;
   // A footnote mark is no part of the word before it; "m2" is.
   if (element.localName === 'sup') return /^[\s[\]()*†‡§,\d]*$/.test(element.textContent) ? 'skip' : 'inline';
@@ -37,9 +40,7 @@ export function roleOf(element: Element): Exclude<ElementRole, 'rule'> {
 /** Whether nothing in an element is read, by its name and attributes; its language is asked for apart. */
 export function isSkipped(element: Element): boolean {
   const role = ROLES.get(element.localName) ?? 'rule';
-  return (
-    role === 'skip' || role === 'break' || (element.hasAttributes() && isHiddenByAttribute(element, role))
-  );
+  return role === 'skip' || role === 'break' || (isMarked(element) && isHiddenByAttribute(element, role));
 }
 
 /** Whether style decides what an element is to a reader of text. */
@@ -87,6 +88,11 @@ export function partsToRead(foreign: Element): readonly Element[] {
 /** Whether a language tag names the language that is read. */
 export function isRead(language: string): boolean {
   return language.toLowerCase().startsWith(LANGUAGE);
+}
+
+/** Whether there is an attribute to look at: asked at once, for most elements have none of these. */
+function isMarked(element: Element): boolean {
+  return element.hasAttributes() && element.matches(MARKS);
 }
 
 function isSkippedByAttribute(element: Element, role: ElementRole): boolean {

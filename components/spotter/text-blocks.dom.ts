@@ -13,6 +13,8 @@ export interface Stretch {
 /** How many nodes without a block in them are passed before the caller may pause. */
 const MOST_NODES = 250;
 
+const NONE: Node[] = [];
+
 /** A place on the way: what comes next among the children of one node. */
 interface Place {
   /** Where the siblings are; undefined for nodes from several places. */
@@ -80,34 +82,34 @@ function* walk(places: Place[], options: WalkOptions): Generator<TextBlock | und
   let passed = 0;
   for (let place = places.at(-1); place; place = places.at(-1)) {
     const node = nextAt(place, options);
-    const isBorder = node ? isElement(node) && enter(node, places, run.text(), options) : leave(places);
-    if (isBorder) yield run.take(place.container);
-    if (node && isText(node)) {
+    let isBorder = false;
+    if (!node) {
+      places.pop();
+      isBorder = place.isBlock;
+    } else if (isText(node)) {
       run.add(node);
       while (run.isLong()) yield run.cut(place.container);
-    }
-    if (++passed % MOST_NODES === 0) yield undefined;
+    } else if (isElement(node)) isBorder = enter(node, places, run.text(), options);
+    const block = isBorder ? run.take(place.container) : undefined;
+    if (block || ++passed % MOST_NODES === 0) yield block;
   }
 }
 
 /** Returns whether text ends where an element begins. */
 function enter(element: Element, places: Place[], before: string, options: WalkOptions): boolean {
+  // Most that are empty are pictures and the like, and there is no text yet that they could end.
+  if (before === '' && !element.firstChild && !mayShowOther(element)) return false;
   const role = roleOf(element);
   const around = places.at(-1)?.container ?? element;
   if (role === 'break') return true;
   if (role === 'skip') {
-    const parts = isForeign(element) && !isSkipped(element) ? partsToRead(element) : [];
+    const parts = !isSkipped(element) && isForeign(element) ? partsToRead(element) : [];
     places.push(...parts.map(placeOf).reverse());
     return parts.length > 0 || endsText(element);
   }
   const isBlock = role === 'border' || isTightBox(element, before);
   places.push(childrenOf(element, around, isBlock, options));
   return isBlock;
-}
-
-/** Returns whether text ends where the siblings end. */
-function leave(places: Place[]): boolean {
-  return places.pop()?.isBlock ?? true;
 }
 
 /** Steps on among siblings; the page may have moved them since the last step. */
@@ -128,16 +130,23 @@ function placeOf(element: Element): Place {
   return { parent: undefined, next: element, rest: [], end: null, container, isBlock: true };
 }
 
+/** Whether an element shows, or may come to show, what does not stand in it. */
+function mayShowOther({ localName, shadowRoot }: Element): boolean {
+  return shadowRoot !== null || localName === 'slot' || localName.includes('-');
+}
+
 /** A host shows its shadow tree; a slot shows what was put into it. */
 function childrenOf(element: Element, around: Node, isBlock: boolean, options: WalkOptions): Place {
-  const place = { end: null, container: isBlock ? element : around, isBlock };
-  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
-  if (assigned.length > 0) return { ...place, parent: undefined, next: assigned[0], rest: assigned.slice(1) };
-  const { shadowRoot } = element;
+  const container = isBlock ? element : around;
+  const { localName, shadowRoot } = element;
+  if (localName === 'slot') {
+    const [next, ...rest] = (element as HTMLSlotElement).assignedNodes();
+    if (next) return { parent: undefined, next, rest, end: null, container, isBlock };
+  }
   if (shadowRoot) options.onShadow?.(shadowRoot);
-  else if (element.localName.includes('-')) options.onMaybeHost?.(element);
+  else if (localName.includes('-')) options.onMaybeHost?.(element);
   const parent = shadowRoot ?? element;
-  return { ...place, parent, next: parent.firstChild, rest: [] };
+  return { parent, next: parent.firstChild, rest: NONE, end: null, container, isBlock };
 }
 
 /**

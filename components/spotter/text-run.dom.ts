@@ -21,8 +21,11 @@ export function createTextRun() {
     text: () => text,
     isLong: () => text.length > MOST_CHARACTERS,
     add(node: Text): void {
+      const { data } = node;
+      // A block begins with its first word: most text between two elements is no more than a new line.
+      if (text === '' && data.trim() === '') return;
       nodes.push(node);
-      text += node.data;
+      text += data;
     },
     /** What was gathered, as a block; nothing where that is no more than a mark. */
     take(container: Node): TextBlock | undefined {
