@@ -3,6 +3,7 @@ import { i32At, setI32, u8At, u16At } from './cells.ts';
 import { CAPITAL, CODE_BITS, DOUBLE, GROUP_NOT, LAST_LETTER, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
 import {
   BEHIND_SLOT,
+  bitsOf,
   pairAt,
   stepOf,
   WORDING_CASE,
@@ -81,11 +82,10 @@ export function hasLegsBesides(wordClass: i32): boolean {
 
 /** A spelling has wordings for itself alone; those that go on stand with its class. */
 function match(at: i32, spelling: i32, wordClass: i32): void {
-  const flags = i32At(FLAGS);
   const word = spelling >> 1;
-  if ((u8At(flags + word) & HAS_SELF) !== 0)
+  if ((bitsOf(word) & HAS_SELF) !== 0)
     tryAll(at, word, (spelling & 1) !== 0 ? SELF_PLURAL : SELF, at + 1);
-  const bits = u8At(flags + wordClass);
+  const bits = bitsOf(wordClass);
   const next = classAt(at + 1);
   if (next === 0) return;
   if ((bits & HAS_SLOT) !== 0) matchSlot(at, wordClass);

@@ -51,6 +51,9 @@ export function times(one: i32, other: i32): i32 {
 export function zero(at: i32, count: i32): void {
   bytes.fill(0, at, at + count);
 }
+export function copy(to: i32, from: i32, count: i32): void {
+  bytes.copyWithin(to, from, from + count);
+}
 /** Makes the memory reach to an address. */
 export function reach(end: i32): void {
   if (end <= bytes.length) return;

@@ -1,10 +1,10 @@
 /** Lists of context words: of each item the classes of its words in a row. */
 import { i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
 import { NO_LIST } from './codes.ts';
-import { namedClass } from './decode-words.ts';
 import {
   CODE_OF,
   FLAGS,
+  FREQUENT,
   FREQUENT_COUNT,
   IS_DETERMINER,
   IS_LEG,
@@ -14,6 +14,7 @@ import {
   LIST_COUNT,
   MOST_LEGS,
   markWord,
+  NAMED,
   put16,
   READER,
 } from './layout.ts';
@@ -24,11 +25,11 @@ const PLACES = CODE_OF + 1024;
 const MOST_LISTS = 8000;
 
 /** Twice a class, and 1 when it is the last of its wording. */
-export function readSymbol(notes: i32, frequent: i32): i32 {
+export function readSymbol(): i32 {
   const count = i32At(FREQUENT_COUNT);
   const code = readCode(count);
-  const symbol = code < count ? u16At(frequent + 2 * code) : code - count;
-  return 2 * namedClass(notes, symbol >> 1) + (symbol & 1);
+  const symbol = code < count ? u16At(i32At(FREQUENT) + 2 * code) : code - count;
+  return 2 * u16At(i32At(NAMED) + (symbol & -2)) + (symbol & 1);
 }
 
 /**
@@ -36,7 +37,7 @@ export function readSymbol(notes: i32, frequent: i32): i32 {
  * a number. The first is of words about legs, the second of determiners.
  * @param end where the lists end
  */
-export function decodeLists(notes: i32, frequent: i32, end: i32): void {
+export function decodeLists(end: i32): void {
   const first = i32At(READER);
   let count = 0;
   for (let list = 0; i32At(READER) < end && list < MOST_LISTS; list++) {
@@ -45,7 +46,7 @@ export function decodeLists(notes: i32, frequent: i32, end: i32): void {
     setI32(PLACES + 8 * list + 4, put16(items));
     count += 1;
     for (let item = 0; item < items; item++) {
-      const only = decodeItem(notes, frequent);
+      const only = decodeItem();
       if (only > 0 && list === 0) markLeg(only);
       if (only > 0 && list === 1) markWord(only, IS_DETERMINER);
     }
@@ -67,13 +68,13 @@ export function listAt(begins: i32): i32 {
 }
 
 /** @returns the class of its word when it is one word, else 0 */
-function decodeItem(notes: i32, frequent: i32): i32 {
+function decodeItem(): i32 {
   const at = put16(0);
   let words = 0;
   let symbol = 0;
   // A damaged index must not run on for ever.
   while ((symbol & 1) === 0 && words < 32) {
-    symbol = readSymbol(notes, frequent);
+    symbol = readSymbol();
     words += 1;
     put16(symbol >> 1);
   }

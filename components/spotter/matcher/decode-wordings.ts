@@ -1,5 +1,8 @@
-/** Buckets of the encoded index → a table of wordings by their first word and the step that follows. */
-import { i32At, setI32, setU16, times, u8At, u16At } from './cells.ts';
+/**
+ * Buckets of the encoded index → a table of wordings by their first word and the step that follows. A page holds few
+ * of the words that wordings begin with, so a bucket is decoded when its word is met.
+ */
+import { copy, i32At, setI32, setU16, times, u8At, u16At } from './cells.ts';
 import {
   FIRST_WORD,
   GROUP_EXACT,
@@ -11,12 +14,15 @@ import {
   SLOT_WORD,
 } from './codes.ts';
 import { readSymbol } from './decode-lists.ts';
-import { bucketOf, quotient } from './decode-words.ts';
+import { quotient } from './decode-words.ts';
 import {
+  BUCKETS,
+  ENCODED,
   FIRST_JOINED,
   FLAGS,
   GROUP_SIZE,
   GROUPS,
+  HAS_BUCKET,
   HAS_PAIR,
   HAS_SELF,
   HAS_SLOT,
@@ -28,6 +34,7 @@ import {
   put16,
   READER,
   take,
+  unmarkWord,
 } from './layout.ts';
 import { readCode, readNumber } from './reader.ts';
 
@@ -53,24 +60,39 @@ export function pairAt(first: i32, step: i32): i32 {
   return i32At(PAIRS) + 4 * (times(place, SPREAD_FIRST) >>> i32At(PAIRS_SHIFT));
 }
 
-/** @param size how many digits all buckets take */
-export function decodeWordings(notes: i32, frequent: i32, size: i32): void {
+/**
+ * Prepares for the wordings, and decodes those behind common words: pages are searched for what follows these.
+ * @param size how many digits all buckets take
+ */
+export function prepareWordings(size: i32): void {
   // A wording takes six digits or so; a place for each, or a few less, is enough.
   let bits = 4;
   while (1 << bits < size >> 2) bits += 1;
   setI32(PAIRS_SHIFT, 32 - bits);
   setI32(PAIRS, take(4 << bits));
-  const first = i32At(READER);
+  setI32(ENCODED, take(size));
+  copy(i32At(ENCODED), i32At(READER), size);
+  const flags = i32At(FLAGS);
   const firstJoined = i32At(FIRST_JOINED);
   for (let word = FIRST_WORD; word < firstJoined; word++) {
-    const bucket = bucketOf(notes, word);
-    if (bucket < 0) continue;
-    setI32(READER, first + bucket);
-    decodeBucket(notes, frequent, word);
+    if (i32At(i32At(BUCKETS) + 4 * word) === 0) continue;
+    if ((u8At(flags + word) & MAY_START) !== 0) markWord(word, HAS_BUCKET);
+    else decodeBucket(word);
   }
 }
 
-function decodeBucket(notes: i32, frequent: i32, word: i32): void {
+/** The bits of a word, of which the wordings are known then. */
+export function bitsOf(word: i32): i32 {
+  const at = i32At(FLAGS) + word;
+  if ((u8At(at) & HAS_BUCKET) !== 0) {
+    unmarkWord(word, HAS_BUCKET);
+    decodeBucket(word);
+  }
+  return u8At(at);
+}
+
+function decodeBucket(word: i32): void {
+  setI32(READER, i32At(ENCODED) + i32At(i32At(BUCKETS) + 4 * word) - 1);
   const groups = i32At(GROUPS);
   let isLast = false;
   while (!isLast) {
@@ -81,16 +103,16 @@ function decodeBucket(notes: i32, frequent: i32, word: i32): void {
     let left = (isLast ? rest - LAST_RUN : rest) + 1;
     if (left === LAST_RUN) left += readNumber();
     const bits = i32At(groups + group * GROUP_SIZE + 4);
-    for (; left > 0; left--) decodeWording(notes, frequent, word, group, bits);
+    for (; left > 0; left--) decodeWording(word, group, bits);
   }
 }
 
-function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, bits: i32): void {
+function decodeWording(word: i32, group: i32, bits: i32): void {
   const at = take(WORDING_PATH);
-  let symbol = readSymbol(notes, frequent);
+  let symbol = readSymbol();
   let step = symbol >> 1;
   if (step === SLOT_WORD) {
-    symbol = readSymbol(notes, frequent);
+    symbol = readSymbol();
     step = (symbol >> 1) | BEHIND_SLOT;
   }
   setU16(at + WORDING_FIRST, word);
@@ -104,7 +126,7 @@ function decodeWording(notes: i32, frequent: i32, word: i32, group: i32, bits: i
   let length = 0;
   // A damaged index must not run on for ever.
   while ((symbol & 1) === 0 && length < 32) {
-    symbol = readSymbol(notes, frequent);
+    symbol = readSymbol();
     put16(symbol >> 1);
     isSought = isSought || markSought(symbol >> 1);
     length += 1;

@@ -12,6 +12,7 @@ import {
 } from './codes.ts';
 import { insertSpelling, insertStart } from './hash.ts';
 import {
+  BUCKETS,
   CLASS_OF,
   DICTIONARY,
   DICTIONARY_SHIFT,
@@ -21,6 +22,7 @@ import {
   LEG_OF,
   MAY_START,
   markWord,
+  NAMED,
   SLOT_SIZE,
   take,
 } from './layout.ts';
@@ -30,22 +32,10 @@ import { readCode, readDigit, readNumber } from './reader.ts';
 const LETTER_S = 115;
 /** No word is longer. */
 const MOST_LETTERS = 100;
-/** What the decoder keeps of a word while it reads: where its letters begin, how many, name, bucket. */
-const NOTE_SIZE = 16;
+/** What the decoder keeps of a word while it reads: where its letters begin, and how many. */
+const NOTE_SIZE = 8;
 const NOTE_LENGTH = 4;
-const NOTE_NAMED = 8;
-const NOTE_BUCKET = 12;
 const PIECES_SIZE = 2048;
-
-/** The class that buckets and lists name by a number. */
-export function namedClass(notes: i32, name: i32): i32 {
-  return i32At(notes + name * NOTE_SIZE + NOTE_NAMED);
-}
-
-/** How far behind the first bucket that of a word begins, or -1. */
-export function bucketOf(notes: i32, word: i32): i32 {
-  return i32At(notes + word * NOTE_SIZE + NOTE_BUCKET);
-}
 
 /** How many bytes the decoder's notes take, but for the letters of all words. */
 export function notesSize(written: i32): i32 {
@@ -69,12 +59,11 @@ export function decodeWords(notes: i32, letters: i32, written: i32, joinedCount:
   setI32(HALVES, take(4 * joinedCount));
   setI32(FLAGS, take(words));
   setI32(LEG_OF, take(words));
+  setI32(NAMED, take(2 * firstJoined));
+  setI32(BUCKETS, take(4 * firstJoined));
   const classOf = i32At(CLASS_OF);
   for (let word = 0; word < words; word++) setU16(classOf + 2 * word, word);
-  for (let word = 0; word < FIRST_WORD; word++) {
-    setI32(notes + word * NOTE_SIZE + NOTE_NAMED, word);
-    setI32(notes + word * NOTE_SIZE + NOTE_BUCKET, -1);
-  }
+  for (let word = 0; word < FIRST_WORD; word++) setU16(i32At(NAMED) + 2 * word, word);
   const pieces = notes + firstJoined * NOTE_SIZE;
   const inner = readPieces(pieces);
   const end = readWords(notes, pieces, inner, letters);
@@ -112,16 +101,15 @@ function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
     const note = notes + word * NOTE_SIZE;
     setI32(note, at);
     setI32(note + NOTE_LENGTH, end - at);
-    setI32(note + NOTE_BUCKET, -1);
     const isLike = shape >= SHAPE_LIKE_PREVIOUS;
     if (isLike) readLikeness(word, shape);
     if (isNamed(shape)) {
-      setI32(notes + named * NOTE_SIZE + NOTE_NAMED, word);
+      setU16(i32At(NAMED) + 2 * named, word);
       named += 1;
     }
     const starts = isLike || (shape & SHAPE_STARTS) !== 0;
     if (starts) markStart(word, at, end - at);
-    if (starts || isCommon(shape)) bucket += readBucket(note, bucket);
+    if (starts || isCommon(shape)) bucket += readBucket(word, bucket);
     insert(2 * word, at, end - at);
     if (!isLike && (shape & SHAPE_PLURAL) !== 0) insertPlural(word, at, end - at, starts);
     before = at;
@@ -151,9 +139,9 @@ function readLikeness(word: i32, shape: i32): void {
 }
 
 /** @param begins where the bucket of the word begins, if it has one. @returns how long it is */
-function readBucket(note: i32, begins: i32): i32 {
+function readBucket(word: i32, begins: i32): i32 {
   const size = readNumber();
-  if (size > 0) setI32(note + NOTE_BUCKET, begins);
+  if (size > 0) setI32(i32At(BUCKETS) + 4 * word, begins + 1);
   return size;
 }
 

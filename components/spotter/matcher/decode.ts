@@ -2,11 +2,12 @@
 import { i32At, reach, setI32, setU8, setU16, zero } from './cells.ts';
 import { CAPITAL, FORMAT_VERSION, GAP, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST } from './codes.ts';
 import { decodeLists, listAt } from './decode-lists.ts';
-import { decodeWordings } from './decode-wordings.ts';
+import { prepareWordings } from './decode-wordings.ts';
 import { decodeWords, notesSize } from './decode-words.ts';
 import {
   CODE_OF,
   CODES,
+  FREQUENT,
   FREQUENT_COUNT,
   GROUP_SIZE,
   GROUPS,
@@ -24,9 +25,6 @@ import {
 } from './layout.ts';
 import { prepareDigits, readCode, readDigit, readNumber, skip } from './reader.ts';
 
-/** Symbols in one digit: no more than there are digits. */
-const FREQUENT_SIZE = 256;
-
 const MOST_LETTERS_A_WORD = 8;
 
 /** Makes room for an encoded index. @returns the address it is to be written at */
@@ -43,25 +41,26 @@ export function decodeIndex(length: i32): boolean {
   if (readNumber() !== FORMAT_VERSION) return false;
   const written = readNumber();
   const joined = readNumber();
-  // Behind the encoded index: the notes on words, and the frequent symbols.
+  // Behind the encoded index: the notes on words, and their letters.
   const notes = (WORK + length + 3) & -4;
-  const frequent = notes + notesSize(written);
-  const letters = frequent + FREQUENT_SIZE;
+  const letters = notes + notesSize(written);
   // Of each word the index holds a letter or more that is not shared; it shares no more than eight.
   const end = letters + MOST_LETTERS_A_WORD * (written + 1) + length;
   reach(end);
   zero(notes, letters - notes);
   setI32(TOP, end);
   decodeWords(notes, letters, written, joined);
-  setI32(FREQUENT_COUNT, readNumber());
-  for (let at = 0; at < i32At(FREQUENT_COUNT); at++) setU16(frequent + 2 * at, readCode(0));
+  const frequent = readNumber();
+  setI32(FREQUENT_COUNT, frequent);
+  setI32(FREQUENT, take(2 * frequent));
+  for (let at = 0; at < frequent; at++) setU16(i32At(FREQUENT) + 2 * at, readCode(0));
   const listsLength = readNumber();
-  decodeLists(notes, frequent, i32At(READER) + listsLength);
+  decodeLists(i32At(READER) + listsLength);
   decodeGroups();
   setI32(NAMES_LENGTH, readNumber());
   setI32(NAMES_AT, skip(i32At(NAMES_LENGTH)) - WORK);
   decodeLetterCases();
-  decodeWordings(notes, frequent, WORK + length - i32At(READER));
+  prepareWordings(WORK + length - i32At(READER));
   finish(end);
   return true;
 }

@@ -3,7 +3,8 @@
  * are small in WebAssembly), then the codes of all UTF-16 units, a work area, and the tables behind it.
  *
  * While the index is decoded the work area holds the encoded index and tables that only the decoder needs;
- * afterwards the texts that are read. A batch of texts too long for it gets an area behind the tables.
+ * afterwards the texts that are read. A batch of texts too long for it gets an area behind the tables, and what is
+ * decoded later stands behind that.
  */
 import { i32At, reach, setI32, setU8, setU16, u8At } from './cells.ts';
 
@@ -58,8 +59,15 @@ export const NAMES_AT = 104;
 export const NAMES_LENGTH = 108;
 /** Where the decoder reads. */
 export const READER = 120;
-/** Symbols written in one digit: how many. */
+/** Symbols written in one digit: how many, and which, two bytes each. */
 export const FREQUENT_COUNT = 124;
+export const FREQUENT = 156;
+/** By name, two bytes each: the class that buckets and lists name so. */
+export const NAMED = 160;
+/** By word, four bytes each: where its wordings stand behind the first of all, and 1; 0 for none. */
+export const BUCKETS = 164;
+/** The encoded wordings: they are decoded word by word, as a page holds the word. */
+export const ENCODED = 168;
 /** Lists so far. */
 export const LIST_COUNT = 132;
 /** Words about legs so far, and their classes; the place of one is its bit. */
@@ -75,6 +83,8 @@ export const BLOCKS = 152;
 /** Letters of a word that are not all ASCII, folded. */
 export const FOLDED = 512;
 export const MOST_FOLDED = 256;
+/** By character: the digit that it stands for in the encoded index. */
+export const DIGIT_OF = 768;
 
 /**
  * A token: class (0 for what no wording holds), spelling, start and end in units, address of its first byte. Two
@@ -107,6 +117,8 @@ export const HAS_SELF = 16;
 export const MAY_START = 32;
 /** One of them that stands behind words of which any text is full. */
 export const IS_BEHIND_COMMON = 64;
+/** Its wordings have not been decoded yet. */
+export const HAS_BUCKET = 128;
 
 /** A slot of the dictionary: second hash, spelling. */
 export const SLOT_SIZE = 8;
@@ -131,4 +143,9 @@ export function put16(value: i32): i32 {
 export function markWord(word: i32, flag: i32): void {
   const at = i32At(FLAGS) + word;
   setU8(at, u8At(at) | flag);
+}
+
+export function unmarkWord(word: i32, flag: i32): void {
+  const at = i32At(FLAGS) + word;
+  setU8(at, u8At(at) & ~flag);
 }

@@ -1,7 +1,7 @@
 /** Whether it is worth reading a block: asked at each word that a wording may begin with. */
 import { i32At, u8At, u16At } from './cells.ts';
 import { GAP } from './codes.ts';
-import { pairAt, WORDING_FIRST, WORDING_STEP } from './decode-wordings.ts';
+import { bitsOf, pairAt, WORDING_FIRST, WORDING_STEP } from './decode-wordings.ts';
 import {
   CLASS_OF,
   FIRST_JOINED,
@@ -32,12 +32,10 @@ export function mayHoldAt(at: i32): boolean {
   readWord(at, length);
   behind = i32At(WORD_NEXT);
   const word = i32At(WORD_SPELLING) >> 1;
-  const flags = i32At(FLAGS);
-  const bits = u8At(flags + word);
-  if ((bits & MAY_START) === 0) return false;
-  if ((bits & HAS_SELF) !== 0 || word >= i32At(FIRST_JOINED)) return true;
+  if ((u8At(i32At(FLAGS) + word) & MAY_START) === 0) return false;
+  if ((bitsOf(word) & HAS_SELF) !== 0 || word >= i32At(FIRST_JOINED)) return true;
   const wordClass = u16At(i32At(CLASS_OF) + 2 * word);
-  const classBits = u8At(flags + wordClass);
+  const classBits = bitsOf(wordClass);
   if ((classBits & (IS_LEG | HAS_SLOT | IS_BEHIND_COMMON)) !== 0) return true;
   return (classBits & HAS_PAIR) !== 0 && goesOn(wordClass, classBehind(behind));
 }

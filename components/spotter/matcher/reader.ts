@@ -1,10 +1,7 @@
 /** Reads the digits of the encoded index, which lies in the work area. */
 import { i32At, setI32, setU8, u8At } from './cells.ts';
 import { BASE, MORE, THREE } from './codes.ts';
-import { CODE_OF, READER } from './layout.ts';
-
-/** While the index is read, the codes of characters are not needed yet, and their table holds digits. */
-const DIGIT_OF = CODE_OF + 256;
+import { DIGIT_OF, READER } from './layout.ts';
 
 /** Digits are the printable characters that need no escape in any kind of string. */
 export function prepareDigits(): void {

@@ -21,10 +21,13 @@ export function bytesAt(): i32 {
 /** Makes room for a text of so many UTF-16 units. @returns the address its UTF-8 is to be written at, with a byte 0 behind each block */
 export function reserveText(units: i32): i32 {
   if (units + 32 > i32At(TEXTS_UNITS)) {
-    const room = (units + 96) & -64;
+    // Twice what is asked for: the area that was is lost.
+    const room = (2 * units + 96) & -64;
     reach(i32At(TOP) + room * UNIT_SIZE);
     setI32(TEXTS, i32At(TOP));
     setI32(TEXTS_UNITS, room);
+    // What is decoded from now on stands behind it.
+    setI32(TOP, i32At(TOP) + room * UNIT_SIZE);
   }
   return bytesAt();
 }
