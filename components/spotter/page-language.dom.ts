@@ -1,6 +1,7 @@
 /** Whether a page is in the language that is read: by its own word, and by what is heard of its text. */
 import { isRead, languageOf } from './element-roles.dom.ts';
-import { type Heard, isEnglishPage, listen, NOTHING_HEARD } from './page-language.ts';
+import { isEnglishPage, listen, NOTHING_HEARD } from './page-language.ts';
+import { wholeOf } from './stretches.dom.ts';
 import { walkBlocks } from './text-blocks.dom.ts';
 
 export interface PageLanguage {
@@ -29,9 +30,23 @@ export function createPageLanguage(root: Document): PageLanguage {
   const isSaid = () => (said ? isRead(said) : undefined);
   // A drawing or a feed is no page, and neither is what somebody writes.
   const isReadNow = () =>
-    root.documentElement?.localName === 'html' &&
-    root.designMode !== 'on' &&
-    isEnglishPage(isSaid(), heard);
+    root.documentElement?.localName === 'html' && root.designMode !== 'on' && isEnglishPage(isSaid(), heard);
+  const hear = (text: string) => {
+    if (left <= 0 || text.length < SHORTEST) return;
+    heard = listen(text.slice(0, left), heard);
+    left -= text.length;
+  };
+  function* sample(): Generator<void> {
+    [heard, left] = [NOTHING_HEARD, SAMPLE_CHARACTERS];
+    let steps = MOST_STEPS;
+    for (const stretch of wholeOf(root, true))
+      for (const block of walkBlocks(stretch)) {
+        if (block) hear(block.text);
+        if (left <= 0 || --steps === 0) break;
+        yield;
+      }
+    left = 0;
+  }
   const language: PageLanguage = {
     isRead: isReadNow,
     *meet() {
@@ -41,37 +56,14 @@ export function createPageLanguage(root: Document): PageLanguage {
       const before = isReadNow();
       const saidBefore = said;
       said = root.documentElement ? languageOf(root.documentElement) : null;
-      const isAnother = said !== saidBefore;
-      if (isSaid()) {
-        if (isAnother) [heard, left] = [NOTHING_HEARD, SAMPLE_CHARACTERS];
-      } else {
-        left = 0;
-        times += 1;
-        // A page may bring its text late: it is listened to the first, second, fourth, eighth time and so on.
-        if (isAnother || (times & (times - 1)) === 0) heard = yield* sample(root);
-      }
+      if (said !== saidBefore) [heard, left, times] = [NOTHING_HEARD, isSaid() ? SAMPLE_CHARACTERS : 0, 0];
+      // A page may bring its text late: it is listened to the first, second, fourth, eighth time and so on.
+      if (!isSaid() && (++times & (times - 1)) === 0) yield* sample();
       return isReadNow() !== before;
     },
     overhear(text) {
-      if (left <= 0 || text.length < SHORTEST || !isReadNow()) return;
-      heard = listen(text.slice(0, left), heard);
-      left -= text.length;
+      if (isReadNow()) hear(text);
     },
   };
   return language;
-}
-
-function* sample(root: Document): Generator<void, Heard> {
-  let heard = NOTHING_HEARD;
-  let left = SAMPLE_CHARACTERS;
-  let steps = MOST_STEPS;
-  const parent = root.documentElement;
-  for (const block of parent ? walkBlocks({ parent, first: parent.firstChild, last: null }) : []) {
-    if (left <= 0 || --steps === 0) break;
-    const text = block && block.text.length >= SHORTEST ? block.text.slice(0, left) : '';
-    heard = listen(text, heard);
-    left -= text.length;
-    yield;
-  }
-  return heard;
 }

@@ -83,8 +83,7 @@ export function hasLegsBesides(wordClass: i32): boolean {
 /** A spelling has wordings for itself alone; those that go on stand with its class. */
 function match(at: i32, spelling: i32, wordClass: i32): void {
   const word = spelling >> 1;
-  if ((bitsOf(word) & HAS_SELF) !== 0)
-    tryAll(at, word, (spelling & 1) !== 0 ? SELF_PLURAL : SELF, at + 1);
+  if ((bitsOf(word) & HAS_SELF) !== 0) tryAll(at, word, (spelling & 1) !== 0 ? SELF_PLURAL : SELF, at + 1);
   const bits = bitsOf(wordClass);
   const next = classAt(at + 1);
   if (next === 0) return;

@@ -1,6 +1,6 @@
 /** The area for the texts that are read: their tokens, candidates and bytes. */
-import { i32At, reach, setI32 } from './cells.ts';
-import { TEXTS, TEXTS_UNITS, TOP, UNIT_SIZE } from './layout.ts';
+import { i32At, setI32 } from './cells.ts';
+import { TEXTS, TEXTS_UNITS, take, UNIT_SIZE } from './layout.ts';
 
 /** The tokens of a block stand first. */
 export function tokensAt(): i32 {
@@ -21,13 +21,10 @@ export function bytesAt(): i32 {
 /** Makes room for a text of so many UTF-16 units. @returns the address its UTF-8 is to be written at, with a byte 0 behind each block */
 export function reserveText(units: i32): i32 {
   if (units + 32 > i32At(TEXTS_UNITS)) {
-    // Twice what is asked for: the area that was is lost.
+    // Twice what is asked for, because the area that was is lost. What is decoded later stands behind it.
     const room = (2 * units + 96) & -64;
-    reach(i32At(TOP) + room * UNIT_SIZE);
-    setI32(TEXTS, i32At(TOP));
+    setI32(TEXTS, take(room * UNIT_SIZE));
     setI32(TEXTS_UNITS, room);
-    // What is decoded from now on stands behind it.
-    setI32(TOP, i32At(TOP) + room * UNIT_SIZE);
   }
   return bytesAt();
 }
