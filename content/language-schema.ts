@@ -31,6 +31,11 @@ export const language = v.strictObject({
   legWords: someWords,
   /** Wordings in which a word about legs or health is none: nothing inside is marked, nor does it count as context. */
   idioms: v.optional(words, []),
+  /**
+   * Words that texts about health hardly use: cooking, cricket, databases. Where two stand close by, no form is marked
+   * that needs context or is an everyday one.
+   */
+  otherTopics: v.optional(v.array(v.pipe(line(30), v.regex(/^\S+$/))), []),
   /** Words of texts about health. `{health}` in `needsContext` of a form stands for all of them and of `legWords`. */
   healthWords: v.optional(words, []),
   /** What `{det}` in a form may stand for: nothing, or up to three of these. */

@@ -14,7 +14,6 @@ import {
   GAP,
   LAST_LETTER,
   NOTHING,
-  SENTENCE_END,
 } from './matcher/codes.ts';
 
 /** The characters words are made of. Their codes are 1 up to `LAST_LETTER`, in this order. */
@@ -61,7 +60,7 @@ function readCode(unit: number): number {
   if (mark >= 0) return COMMA + mark;
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (GAPS.includes(character) || character.trim() === '') return GAP;
-  if ('!?…'.includes(character)) return SENTENCE_END;
+  if ('!?…'.includes(character)) return BREAK;
   return readRareCode(unit, character);
 }
 

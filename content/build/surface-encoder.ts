@@ -106,11 +106,11 @@ function distinctItems(list: readonly Wording[], words: Words): Wording[] {
 }
 
 /** All lists, each once: the language's own, and those of the terms. */
-function listsOf({ terms, legWords, determiners }: Wordings): (readonly Wording[])[] {
+function listsOf({ terms, legWords, determiners, topics }: Wordings): (readonly Wording[])[] {
   const own = new Map<string, readonly Wording[]>();
   for (const list of terms.flatMap((term) => [term.notNear, ...term.groups.map((group) => group.context)]))
     if (list.length > 0) own.set(JSON.stringify(list), list);
-  return [legWords, determiners, ...own.values()];
+  return [legWords, determiners, topics, ...own.values()];
 }
 
 /** @returns the lists as one text, and where in it each begins */

@@ -40,6 +40,8 @@ export interface Wordings {
   readonly idioms: readonly WordingGroup[];
   readonly legWords: readonly Wording[];
   readonly determiners: readonly Wording[];
+  /** Words that name topics other than health. */
+  readonly topics: readonly Wording[];
   /** Pairs of words that may be written as one. */
   readonly joinable: readonly (readonly [string, string])[];
 }
@@ -62,6 +64,7 @@ export function collectWordings({ terms, language }: KnowledgeBase['spotting']):
     idioms: idiomGroups(language.idioms ?? []),
     legWords: language.legWords.map(wordingOf),
     determiners: language.determiners.map(wordingOf),
+    topics: (language.otherTopics ?? []).map(wordingOf),
     joinable: joinablePairs(terms.flatMap(({ term }) => term.forms)),
   };
 }

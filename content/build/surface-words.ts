@@ -30,13 +30,14 @@ export function isWord(word: string): boolean {
   return word !== SLOT && !MARKS.includes(word);
 }
 
-export function wordsOf({ terms, idioms, legWords, determiners }: Wordings): Words {
+export function wordsOf({ terms, idioms, legWords, determiners, topics }: Wordings): Words {
   const inPhrases = new Set<string>();
   const alone = new Set<string>();
   const addPhrase = (wording: Wording) => {
     for (const word of wording.filter(isWord)) inPhrases.add(word);
   };
-  for (const list of [legWords, determiners, ...terms.map((term) => term.notNear)]) list.forEach(addPhrase);
+  for (const list of [legWords, determiners, topics, ...terms.map((term) => term.notNear)])
+    list.forEach(addPhrase);
   for (const group of [...terms.flatMap((term) => term.groups), ...idioms]) {
     group.context.forEach(addPhrase);
     for (const { words } of group.wordings) {

@@ -112,6 +112,20 @@ describe('an idiom', () => {
   ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
 });
 
+describe('another topic', () => {
+  test.each([
+    ['silences an everyday form', 'swelling of the leg, leather and wicket', []],
+    ['silences a form that needs context', 'RLS spoils sleep; leather, leather', []],
+    ['takes two words', 'swelling of the leg and leather', ['swelling: swelling']],
+    ['says nothing of other forms', 'a cramp, leather and wicket', ['muscle-cramp: cramp']],
+    [
+      'says nothing from far away',
+      `swelling of the leg ${'x '.repeat(60)}wicket, wicket`,
+      ['swelling: swelling'],
+    ],
+  ])('%s', (_, text, expected) => expect(marks(text)).toEqual(expected));
+});
+
 describe('a short form', () => {
   test.each([
     ['needs a context word', 'RLS is common', []],
@@ -215,6 +229,7 @@ const PIECES = [
     'night-time',
     'swelling',
     'leather',
+    'wicket',
     'phase',
     'potassium',
     'ж',

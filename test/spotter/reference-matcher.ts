@@ -73,7 +73,8 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
     wordings.legWords.some((leg) => leg.length === 1 && same(leg[0] ?? '', word.text)),
   );
   const allowed = hits.filter((hit) => {
-    if (hit.group.not || nots.some((not) => rulesOut(not, hit))) return false;
+    if (hit.group.not || nots.some((not) => rulesOut(not, hit)) || isOffTopic(words, hit, wordings))
+      return false;
     const term = wordings.terms.find(({ id }) => id === hit.id);
     const [from, to] = aroundOf(words, hit);
     const needsContext = hit.group.context.length > 0;
@@ -143,9 +144,17 @@ function isFree(
   if (nots.some((not) => rulesOut(not, hit))) return false;
   const term = wordings.terms.find(({ id }) => id === hit.id);
   const [from, to] = aroundOf(words, hit);
+  if (isOffTopic(words, hit, wordings)) return false;
   if (hit.first === hit.last && (term?.notNear ?? []).some((item) => standsIn(words, item, from, to, hit)))
     return false;
   return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(heard, hit.first).text));
+}
+
+/** Whether two words or more close by name topics that are not health, which silences what asks for its surroundings. */
+function isOffTopic(words: readonly Word[], hit: Hit, { topics }: Wordings): boolean {
+  if (!hit.group.everyday && hit.group.context.length === 0) return false;
+  const near = words.slice(...aroundOf(words, hit));
+  return near.filter(({ text }) => topics.some(([topic]) => same(topic ?? '', text))).length >= 2;
 }
 
 /** Whether a wording that must not be marked lies around, or is an idiom in the middle of which the form ends. */

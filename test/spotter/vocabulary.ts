@@ -51,12 +51,14 @@ interface SpottedLanguage {
   readonly legWords: readonly string[];
   readonly healthWords?: readonly string[];
   readonly idioms?: readonly string[];
+  readonly otherTopics?: readonly string[];
   readonly determiners: readonly string[];
 }
 
 const LANGUAGE: SpottedLanguage = {
   legWords: ['leg', 'legs', 'foot', 'calf', 'lower limb'],
   idioms: ['leg of lamb', 'calf of lamb', 'foot {det} bill', 'jaw clot', 'restless urge', 'PAD foot'],
+  otherTopics: ['leather', 'phase', 'wicket'],
   determiners: ['the', 'my', 'your', 'left', 'right', 'of', 'a'],
 };
 

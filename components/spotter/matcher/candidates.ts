@@ -67,9 +67,10 @@ export function noteLegs(): void {
   }
 }
 
-/** Which of the words about legs a class is, or -1. */
+/** Which of the words about legs a class is, or below 0. */
 function legOf(wordClass: i32): i32 {
-  return u8At(i32At(LEG_OF) + wordClass) - 1;
+  // What names a topic is a negative byte.
+  return ((u8At(i32At(LEG_OF) + wordClass) << 24) >> 24) - 1;
 }
 
 /** Whether a block holds a word about legs other than this one. */

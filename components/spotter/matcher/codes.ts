@@ -21,10 +21,8 @@ export const GAP = 43;
 export const COMMA = 44;
 export const STOP = 45;
 export const LAST_MARK = 53;
-/** "!", "?", "…": ends a sentence. */
-export const SENTENCE_END = 54;
 /** Everything else, which no form crosses. */
-export const BREAK = 55;
+export const BREAK = 54;
 /** In the table of codes: the page has not been asked yet. */
 export const UNREAD = 0;
 /** The bit of a capital letter, and the bits of the code itself. */
@@ -35,7 +33,7 @@ export const CODE_BITS = 63;
 export const LETTER_S = 19;
 
 /** Raised whenever the layout of the index changes, so that a stale one is refused instead of misread. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** How many characters stand for digits. */
 export const BASE = 90;
 /** Numbers of any size: digits below `MORE` end a number, those from it go on. */
@@ -81,5 +79,5 @@ export const GROUP_IDIOM = 32;
 export const RUNS = 6;
 export const LAST_RUN = 3;
 
-/** Lists are named by where they begin. The first two, of words about legs and determiners, are no term's. */
+/** Lists are named by where they begin. The first three, of words about legs, of determiners and of topics, are no term's. */
 export const NO_LIST = 0;

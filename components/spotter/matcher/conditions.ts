@@ -1,7 +1,7 @@
 /** The candidates of a block → the forms in it, with what each still needs from the rest of the page. */
 
 import { hasLegsBesides, noteLegs } from './candidates.ts';
-import { i32At, setI32, setU16, u16At } from './cells.ts';
+import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
 import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_IDIOM, GROUP_NOT } from './codes.ts';
 import {
   BLOCK,
@@ -9,6 +9,8 @@ import {
   CANDIDATE_SIZE,
   FOUND,
   FOUND_END,
+  IS_TOPIC,
+  LEG_OF,
   LEGS,
   MORE_LEGS,
   NOT_COUNT,
@@ -36,7 +38,11 @@ export function judge(): i32 {
   const end = i32At(FOUND_END);
   // Judged first, for each looks at all others.
   for (let at = from; at < end; at += CANDIDATE_SIZE) setI32(at + 12, isAllowed(at) ? 1 : 0);
-  if (i32At(NOT_COUNT) > 0) hideIdioms();
+  // From here on the words of idioms are none that any list holds.
+  for (let at = from; at < end; at += CANDIDATE_SIZE) {
+    if ((i32At(i32At(at + 8) + 4) & GROUP_IDIOM) === 0) continue;
+    for (let token = i32At(at); token <= i32At(at + 4); token++) setU16(tokensAt() + token * TOKEN_SIZE, 0);
+  }
   noteLegs();
   let to = from;
   for (let at = from; at < end; at += CANDIDATE_SIZE) {
@@ -53,23 +59,30 @@ export function judge(): i32 {
   return to + RESULT_SIZE;
 }
 
-/** From here on the words of idioms are none that any list holds. */
-function hideIdioms(): void {
-  const end = i32At(FOUND_END);
-  for (let at = i32At(FOUND); at < end; at += CANDIDATE_SIZE) {
-    if ((i32At(i32At(at + 8) + 4) & GROUP_IDIOM) === 0) continue;
-    for (let token = i32At(at); token <= i32At(at + 4); token++) setU16(tokensAt() + token * TOKEN_SIZE, 0);
-  }
-}
-
 function isAllowed(candidate: i32): boolean {
   const group = i32At(candidate + 8);
   const bits = i32At(group + 4);
   if ((bits & GROUP_NOT) !== 0 || (i32At(NOT_COUNT) > 0 && isInsideNot(candidate))) return false;
+  const first = i32At(candidate);
+  const last = i32At(candidate + 4);
+  const count = i32At(TOKEN_COUNT);
+  const from = first > NEAR ? first - NEAR : 0;
+  const to = last + 1 + NEAR < count ? last + 1 + NEAR : count;
+  if ((bits & (GROUP_CONTEXT | GROUP_EVERYDAY)) !== 0 && isOffTopic(from, to)) return false;
   const notNear = i32At(group + 12);
-  const isOneWord = i32At(candidate) === i32At(candidate + 4);
-  const isRuledOutNearBy = isOneWord || (bits & GROUP_CONTEXT) !== 0;
-  return notNear === 0 || !isRuledOutNearBy || !standsNear(notNear, candidate);
+  const isRuledOutNearBy = first === last || (bits & GROUP_CONTEXT) !== 0;
+  return (
+    notNear === 0 || !isRuledOutNearBy || !holdsAny(notNear, startOf(candidate), endOf(candidate), from, to)
+  );
+}
+
+/** Whether words between two tokens name topics that are not health. One may, in a text about health. */
+function isOffTopic(from: i32, to: i32): boolean {
+  let topics = 0;
+  for (let at = from; at < to; at++) {
+    if (u8At(i32At(LEG_OF) + u16At(tokensAt() + at * TOKEN_SIZE)) === IS_TOPIC) topics += 1;
+  }
+  return topics > 1;
 }
 
 /** Whether a wording that must not be marked, of the same term, lies around, or it ends within an idiom. */
@@ -81,16 +94,13 @@ function isInsideNot(candidate: i32): boolean {
   for (let other = i32At(FOUND); other < end; other += CANDIDATE_SIZE) {
     const group = i32At(other + 8);
     const bits = i32At(group + 4);
-    if ((bits & GROUP_NOT) === 0 || endOf(other) < last) continue;
+    const from = startOf(other);
+    const to = endOf(other);
+    if ((bits & GROUP_NOT) === 0 || to < last || from >= last) continue;
     const isIdiom = (bits & GROUP_IDIOM) !== 0;
-    if (startOf(other) <= start ? isIdiom || i32At(group) === term : isIdiom && endsWithin(last, other))
-      return true;
+    if (from <= start ? isIdiom || i32At(group) === term : isIdiom && to > last) return true;
   }
   return false;
-}
-
-function endsWithin(end: i32, other: i32): boolean {
-  return startOf(other) < end && end < endOf(other);
 }
 
 function startOf(candidate: i32): i32 {
@@ -122,13 +132,6 @@ function writeResult(candidate: i32, to: i32): void {
   setI32(to + 16, missingContext);
   setI32(to + 20, (bits & GROUP_CONTEXT) !== 0 ? i32At(group + 12) : -1);
   setI32(to + 24, missingLegs);
-}
-
-function standsNear(list: i32, candidate: i32): boolean {
-  const from = i32At(candidate) - NEAR;
-  const to = i32At(candidate + 4) + 1 + NEAR;
-  const count = i32At(TOKEN_COUNT);
-  return holdsAny(list, startOf(candidate), endOf(candidate), from > 0 ? from : 0, to < count ? to : count);
 }
 
 /** Whether an item of the list stands between two tokens, outside of a stretch. */

@@ -8,6 +8,7 @@ import {
   FREQUENT_COUNT,
   IS_DETERMINER,
   IS_LEG,
+  IS_TOPIC,
   LEG_CLASSES,
   LEG_COUNT,
   LEG_OF,
@@ -34,7 +35,7 @@ export function readSymbol(): i32 {
 
 /**
  * Reads all lists: their count of items, then of each item the count of its words and their classes, two bytes
- * a number. The first is of words about legs, the second of determiners.
+ * a number. The first is of words about legs, the second of determiners, the third of topics.
  * @param end where the lists end
  */
 export function decodeLists(end: i32): void {
@@ -47,8 +48,7 @@ export function decodeLists(end: i32): void {
     count += 1;
     for (let item = 0; item < items; item++) {
       const only = decodeItem();
-      if (only > 0 && list === 0) markLeg(only);
-      if (only > 0 && list === 1) markWord(only, IS_DETERMINER);
+      if (only > 0 && list < 3) markOwn(list, only);
     }
   }
   setI32(LIST_COUNT, count);
@@ -80,6 +80,13 @@ function decodeItem(): i32 {
   }
   setU16(at, words);
   return words === 1 ? symbol >> 1 : 0;
+}
+
+/** Words of the lists that are no term's. */
+function markOwn(list: i32, word: i32): void {
+  if (list === 0) markLeg(word);
+  else if (list === 1) markWord(word, IS_DETERMINER);
+  else setU8(i32At(LEG_OF) + word, IS_TOPIC);
 }
 
 function markLeg(word: i32): void {

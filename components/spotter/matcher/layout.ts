@@ -74,8 +74,9 @@ export const LIST_COUNT = 132;
 export const LEG_COUNT = 128;
 export const LEG_CLASSES = 256;
 export const MOST_LEGS = 64;
-/** By class, one byte each: the place among them and 1. */
+/** By class, one byte each: the place among them and 1; or that it names a topic which is not health. */
 export const LEG_OF = 148;
+export const IS_TOPIC = 128;
 /** By the low bits of a class, four bytes each: the last block with a word of such a class, counted from 1. */
 export const SEEN = 1024;
 export const SEEN_BITS = 255;
