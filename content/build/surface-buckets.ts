@@ -26,7 +26,7 @@ export interface Buckets {
 
 /** Words of which any text is full. */
 const COMMON =
-  'the of and to a in is that for it was on are as with his they at be this from have or by one had not but what all were when we there can an your which their if do will how up out about then she many some these so other into has more her two him time see could no make than first been its who now people my made over did down only way use find may long very after just where most much before too me also new any back good because through between own both same each every off around last still even well work get go take come know think say want year day'.split(
+  'the of and to a in is that for it was on are as with his they at be this from have or by one had not but what all were when we there can an your which their if do will how up out about then she many some these so other into has more her two him time see could no make than first been its who now people my made over did down only way use find may long very after just where most much before too me also new any back good because through between own both same each every off around last still even well work get go take come know think say want year day like water little great being need help set put enough done become became lot given left right small large big high low old young open close done against during while under again never always often soon later early today hard easy able whole part place point home hand head side end keep let begin seem show try ask turn start move live believe hold bring happen must might should would without within along though until however almost quite rather able since away together once few least less real sure true clear full free different important possible'.split(
     ' ',
   );
 
@@ -46,28 +46,31 @@ export function collectBuckets(
   }
   const runs = new Map([...buckets].map(([word, bucket]) => [word, runsOf(bucket)]));
   const small = [...COMMON, ...determiners.flat()].filter((word) => words.spellingOf(word) !== undefined);
-  const marked = new Map(
-    [...runs].map(([word, of]) => [word, of.filter((run) => !groups[run.group]?.idiom)]),
-  );
+  const marked = new Map([...runs].map(([word, of]) => [word, of.filter((run) => !groups[run.group]?.not)]));
   const unmarked = [...marked].filter(([, of]) => of.length === 0).map(([word]) => word);
   const common = commonWords(marked, new Set([...small.map((word) => words.classOf(word)), ...unmarked]));
   const legs = legWords.filter(({ length }) => length === 1).flat();
   const sought = new Set(legs.map((leg) => words.classOf(leg)));
+  // The page takes a word about legs where there is one, else the last of these.
   for (const word of common)
     for (const { symbols } of wordingsOf(marked, word)) sought.add(telling(symbols, common) ?? 0);
   return { runs, common, sought };
 }
 
-/** Those whose wordings all go on with a word that is not common: pages are searched for that. */
+/**
+ * Those whose wordings all hold a word that is not common: pages are searched for that.
+ * @param small from the most frequent on
+ */
 function commonWords(runs: Buckets['runs'], small: ReadonlySet<number>): Set<number> {
   const common = new Set(small);
-  const isTold = (word: number) =>
-    wordingsOf(runs, word).every(({ symbols }) => telling(symbols, common) !== undefined);
-  // What is no longer common may tell of another.
-  for (let lost = -1; lost !== 0; ) {
-    const untold = [...common].filter((word) => !isTold(word));
-    lost = untold.length;
-    for (const word of untold.slice(0, 1)) common.delete(word);
+  const ranks = new Map([...small].map((word, rank) => [word, rank]));
+  const rankOf = (word: number) => ranks.get(word) ?? -1;
+  for (const first of small) {
+    for (const { symbols } of wordingsOf(runs, first)) {
+      const inIt = [first, ...symbols.map((symbol) => symbol >> 1)].filter((word) => word >= FIRST_WORD);
+      if (inIt.every((word) => common.has(word)))
+        common.delete(inIt.reduce((rarest, word) => (rankOf(word) > rankOf(rarest) ? word : rarest)));
+    }
   }
   return common;
 }
@@ -76,9 +79,9 @@ function wordingsOf(runs: Buckets['runs'], word: number): BucketWording[] {
   return (runs.get(word) ?? []).flatMap(({ wordings }) => wordings);
 }
 
-/** The first word that is not common: also behind a slot, for determiners are common words. */
+/** The last word that is not common: also behind a slot, for determiners are common words. */
 function telling(symbols: readonly number[], common: ReadonlySet<number>): number | undefined {
-  return symbols.map((symbol) => symbol >> 1).find((word) => word >= FIRST_WORD && !common.has(word));
+  return symbols.map((symbol) => symbol >> 1).findLast((word) => word >= FIRST_WORD && !common.has(word));
 }
 
 /** The bucket of a wording, and what stands there. */

@@ -41,10 +41,11 @@ export function encodeWordings(wordings: Wordings): string {
   const allLists = listsOf(wordings);
   const itemsOf = (list: readonly Wording[]) => distinctItems(list, words);
   const runs = [...buckets.runs.values()].flat();
-  const symbols = createSymbols([
+  const used = [
     ...runs.flatMap((run) => run.wordings.flatMap((wording) => wording.symbols)),
     ...allLists.flatMap(itemsOf).flatMap((item) => symbolsOf(item, words)),
-  ]);
+  ];
+  const symbols = createSymbols(used, buckets.common);
   const lists = layLists(allLists, itemsOf, words, symbols);
   const joined = joinedPairs(wordings, words);
   const cases = [...new Set(runs.flatMap((run) => run.wordings.map((wording) => wording.letterCase)))].filter(
@@ -182,10 +183,9 @@ function shapeOf(
   if (standsFor !== text) return standsFor === headBefore ? SHAPE_LIKE_PREVIOUS : SHAPE_LIKE_OTHER;
   const starts = buckets.runs.has(word) || buckets.sought.has(word);
   const isNamed = symbols.isNamed.has(word);
-  if (buckets.common.has(word) && isNamed && !withPlural) return SHAPE_COMMON;
-  return (
-    (starts ? SHAPE_STARTS : 0) + (isNamed || !starts ? SHAPE_NAMED : 0) + (withPlural ? SHAPE_PLURAL : 0)
-  );
+  const plural = withPlural ? SHAPE_PLURAL : 0;
+  if (buckets.common.has(word)) return SHAPE_COMMON + plural;
+  return (starts ? SHAPE_STARTS : 0) + (isNamed || !starts ? SHAPE_NAMED : 0) + plural;
 }
 
 function bucketText(runs: readonly Run[], { symbols, cases, exact }: Encoding): string {

@@ -12,9 +12,14 @@ export interface Symbols {
 
 const LEAST_FREQUENT = 8;
 
-/** @param used every symbol that will be written, as often as it will be */
-export function createSymbols(used: readonly number[]): Symbols {
-  const isNamed = new Set(used.map((symbol) => symbol >> 1).filter((word) => word >= FIRST_WORD));
+/**
+ * @param used every symbol that will be written, as often as it will be
+ * @param common words that have a name whether it is used or not
+ */
+export function createSymbols(used: readonly number[], common: ReadonlySet<number>): Symbols {
+  const isNamed = new Set(
+    [...used.map((symbol) => symbol >> 1), ...common].filter((word) => word >= FIRST_WORD),
+  );
   const ranks = new Map(
     [...isNamed].sort((one, other) => one - other).map((word, at) => [word, FIRST_WORD + at]),
   );

@@ -38,7 +38,7 @@ import { candidatesEnd, tokensAt } from './texts.ts';
 import { unitCodeAt, width } from './utf8.ts';
 
 /** The most words one `{det}` stands for. */
-const MOST_DETERMINERS = 3;
+export const MOST_DETERMINERS = 3;
 
 /** Looks at every word of a block. */
 export function findCandidates(): void {
@@ -101,7 +101,7 @@ function matchSlot(at: i32, wordClass: i32): void {
   }
 }
 
-function isDeterminer(wordClass: i32): boolean {
+export function isDeterminer(wordClass: i32): boolean {
   return (u8At(i32At(FLAGS) + wordClass) & IS_DETERMINER) !== 0;
 }
 

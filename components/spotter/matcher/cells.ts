@@ -82,18 +82,18 @@ function isAlphanumeric(byte: number): boolean {
 }
 
 /**
- * The first word from an address on whose first four letters stand in the filter or are not ASCII. What is not
+ * The first word from an address on whose first six letters stand in the filter or are not all ASCII. What is not
  * ASCII begins a word, and so does what follows it.
- * @param filter bits, in the order of `SPREAD_START` times what `insertStart` makes of the letters
+ * @param filter bits, in the order of `startPlace`
  * @returns its address, or that of the 0 behind the text
  */
 export function skipWords(from: i32, filter: i32, shift: i32): i32 {
   let at = from;
   while (u8At(at) !== 0) {
     const length = wordLength(at);
-    if (length < 4 && u8At(at + length) > 127) return at;
+    if (length < 6 && u8At(at + length) > 127) return at;
     if (length > 0) {
-      const place = Math.imul(startAt(at, length), SPREAD_START) >>> shift;
+      const place = startPlace(at, length, shift);
       if ((u8At(filter + (place >>> 3)) & (1 << (place & 7))) !== 0) return at;
     }
     at += length > 0 ? length : 1;
@@ -101,16 +101,13 @@ export function skipWords(from: i32, filter: i32, shift: i32): i32 {
   return at;
 }
 
-/** The first four letters of a word, small, the last one highest. */
-export function startAt(at: i32, length: i32): i32 {
+/** The place in the filter for how a word begins: for its first six letters, whatever their case. */
+export function startPlace(at: i32, length: i32, shift: i32): i32 {
   let start = 0;
-  for (let letter = 0; letter < length && letter < 4; letter++)
-    start = (start >>> 8) | ((u8At(at + letter) | 32) << 24);
-  return start;
+  for (let letter = 0; letter < length && letter < 6; letter++)
+    start = Math.imul(start ^ (u8At(at + letter) | 32), 0x01000193);
+  return Math.imul(start, 0x9e3779b1) >>> shift;
 }
-
-/** Spreads the letters of a start over the filter. */
-export const SPREAD_START = 0x9e3779b1 | 0;
 
 /** Two numbers from the letters of a word, whatever their case. They are the same only for the same letters. */
 export function hashWord(at: i32, length: i32): void {

@@ -3,16 +3,7 @@
  * of the words that wordings begin with, so a bucket is decoded when its word is met.
  */
 import { copy, i32At, setI32, setU16, times, u8At, u16At } from './cells.ts';
-import {
-  FIRST_WORD,
-  GROUP_EXACT,
-  GROUP_IDIOM,
-  LAST_RUN,
-  RUNS,
-  SELF,
-  SELF_PLURAL,
-  SLOT_WORD,
-} from './codes.ts';
+import { FIRST_WORD, GROUP_EXACT, GROUP_NOT, LAST_RUN, RUNS, SELF, SELF_PLURAL, SLOT_WORD } from './codes.ts';
 import { readSymbol } from './decode-lists.ts';
 import { quotient } from './decode-words.ts';
 import {
@@ -27,6 +18,7 @@ import {
   HAS_SELF,
   HAS_SLOT,
   IS_BEHIND_COMMON,
+  IS_LEG,
   MAY_START,
   markWord,
   PAIRS,
@@ -118,17 +110,13 @@ function decodeWording(word: i32, group: i32, bits: i32): void {
   setU16(at + WORDING_FIRST, word);
   setU16(at + WORDING_STEP, step);
   setU16(at + WORDING_GROUP, group);
-  // No page is read for an idiom alone.
-  let isSought =
-    (bits & GROUP_IDIOM) !== 0 ||
-    (u8At(i32At(FLAGS) + word) & MAY_START) !== 0 ||
-    markSought(step & ~BEHIND_SLOT);
+  let telling = tellingOf(step & ~BEHIND_SLOT, 0);
   let length = 0;
   // A damaged index must not run on for ever.
   while ((symbol & 1) === 0 && length < 32) {
     symbol = readSymbol();
     put16(symbol >> 1);
-    isSought = isSought || markSought(symbol >> 1);
+    telling = tellingOf(symbol >> 1, telling);
     length += 1;
   }
   setU16(at + WORDING_LENGTH, length);
@@ -138,13 +126,19 @@ function decodeWording(word: i32, group: i32, bits: i32): void {
   setI32(place, at);
   const isAlone = step === SELF || step === SELF_PLURAL;
   markWord(word, step >= BEHIND_SLOT ? HAS_SLOT : isAlone ? HAS_SELF : HAS_PAIR);
+  // No page is read for what must not be marked alone.
+  const isSought = (bits & GROUP_NOT) !== 0 || (u8At(i32At(FLAGS) + word) & MAY_START) !== 0;
+  if (!isSought) markWord(telling, IS_BEHIND_COMMON);
 }
 
-/** Of a wording with a common first word, pages are searched for the first that is not. @returns whether it is */
-function markSought(step: i32): boolean {
-  if ((u8At(i32At(FLAGS) + step) & MAY_START) === 0) return false;
-  markWord(step, IS_BEHIND_COMMON);
-  return true;
+/**
+ * Of a wording with a common first word, pages are searched for a word about legs, for which they are read anyway,
+ * or else for the last that is not common.
+ */
+function tellingOf(step: i32, before: i32): i32 {
+  const flags = i32At(FLAGS);
+  const isTold = (u8At(flags + before) & IS_LEG) !== 0 || (u8At(flags + step) & MAY_START) === 0;
+  return isTold ? before : step;
 }
 
 /** The step of a wording's path, from 0. */

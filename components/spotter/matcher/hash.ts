@@ -2,7 +2,7 @@
  * The table of words. A word of a page is taken for one of the dictionary when both its hashes agree: by chance
  * that happens to one unknown word in a hundred thousand million.
  */
-import { i32At, SPREAD_START, setI32, setU8, startAt, times, u8At, wordLength } from './cells.ts';
+import { i32At, setI32, setU8, startPlace, u8At, wordLength } from './cells.ts';
 import { DICTIONARY, DICTIONARY_SHIFT, FILTER, FILTER_SHIFT, SLOT_SIZE } from './layout.ts';
 
 /** The spelling with these hashes, or 0. */
@@ -34,8 +34,7 @@ export function insertSpelling(spelling: i32, one: i32, two: i32): void {
 /** Notes in the filter how a word begins. `skipWords` asks for the same of each word of a text. */
 export function insertStart(at: i32, length: i32): void {
   const letters = wordLength(at);
-  const start = startAt(at, letters < length ? letters : length);
-  const place = times(start, SPREAD_START) >>> FILTER_SHIFT;
+  const place = startPlace(at, letters < length ? letters : length, FILTER_SHIFT);
   const byte = FILTER + (place >>> 3);
   setU8(byte, u8At(byte) | (1 << (place & 7)));
 }

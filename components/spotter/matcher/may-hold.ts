@@ -1,7 +1,8 @@
 /** Whether it is worth reading a block: asked at each word that a wording may begin with. */
+import { isDeterminer, MOST_DETERMINERS } from './candidates.ts';
 import { i32At, u8At, u16At } from './cells.ts';
 import { GAP } from './codes.ts';
-import { bitsOf, pairAt, WORDING_FIRST, WORDING_STEP } from './decode-wordings.ts';
+import { BEHIND_SLOT, bitsOf, pairAt, WORDING_FIRST, WORDING_STEP } from './decode-wordings.ts';
 import {
   CLASS_OF,
   FIRST_JOINED,
@@ -36,8 +37,8 @@ export function mayHoldAt(at: i32): boolean {
   if ((bitsOf(word) & HAS_SELF) !== 0 || word >= i32At(FIRST_JOINED)) return true;
   const wordClass = u16At(i32At(CLASS_OF) + 2 * word);
   const classBits = bitsOf(wordClass);
-  if ((classBits & (IS_LEG | HAS_SLOT | IS_BEHIND_COMMON)) !== 0) return true;
-  return (classBits & HAS_PAIR) !== 0 && goesOn(wordClass, classBehind(behind));
+  if ((classBits & (IS_LEG | IS_BEHIND_COMMON)) !== 0) return true;
+  return (classBits & (HAS_PAIR | HAS_SLOT)) !== 0 && goesOn(wordClass);
 }
 
 /** The class of the word or mark that comes next; 0 for what no wording holds. */
@@ -56,12 +57,24 @@ function classBehind(from: i32): i32 {
   return u16At(joined < 0 ? i32At(CLASS_OF) + 2 * word : i32At(HALVES) + 4 * joined);
 }
 
-function goesOn(first: i32, step: i32): boolean {
+/** Whether a wording goes on with the next word, or with what stands there behind a slot. */
+function goesOn(first: i32): boolean {
+  let step = classBehind(behind);
+  if (begins(first, step)) return true;
+  for (let skipped = 0; step !== 0 && !begins(first, step | BEHIND_SLOT); skipped++) {
+    if (skipped === MOST_DETERMINERS || !isDeterminer(step)) return false;
+    step = classBehind(i32At(WORD_NEXT));
+  }
+  return step !== 0;
+}
+
+/** Whether a wording begins with a word and goes on with a step. */
+function begins(first: i32, step: i32): boolean {
   let wording = i32At(pairAt(first, step));
   while (
     wording !== 0 &&
     (u16At(wording + WORDING_FIRST) !== first || u16At(wording + WORDING_STEP) !== step)
   )
     wording = i32At(wording);
-  return step !== 0 && wording !== 0;
+  return wording !== 0;
 }
