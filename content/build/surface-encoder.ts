@@ -64,6 +64,7 @@ export function encodeWordings(wordings: Wordings): string {
   out.number(FORMAT_VERSION);
   out.number(words.dictionary.length);
   out.number(joined.length);
+  out.number(words.dictionary.reduce((sum, { text }) => sum + text.length, 0));
   const bucketTexts = writeDictionary(out, encoding);
   writeJoined(out, joined);
   symbols.writeHeader(out);

@@ -42,7 +42,8 @@ export const MORE = 45;
 export const THREE = 86;
 
 /**
- * Words by number: 0 is what no wording holds, then come the marks, and the dictionary. Inside a bucket the numbers of no word and no mark say something else.
+ * Words by number: 0 is what no wording holds, then come the marks, and the dictionary. Inside a bucket the numbers
+ * of no word and no mark say something else.
  */
 export const FIRST_WORD = 14;
 /** Nothing, or up to three determiners. */

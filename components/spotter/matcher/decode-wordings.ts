@@ -57,9 +57,9 @@ export function pairAt(first: i32, step: i32): i32 {
  * @param size how many digits all buckets take
  */
 export function prepareWordings(size: i32): void {
-  // A wording takes six digits or so; a place for each, or a few less, is enough.
+  // A wording takes six digits or so, and a page needs few of them: a place for a third is enough.
   let bits = 4;
-  while (1 << bits < size >> 2) bits += 1;
+  while (1 << bits < size >> 4) bits += 1;
   setI32(PAIRS_SHIFT, 32 - bits);
   setI32(PAIRS, take(4 << bits));
   setI32(ENCODED, take(size));

@@ -25,7 +25,8 @@ import {
 } from './layout.ts';
 import { prepareDigits, readCode, readDigit, readNumber, skip } from './reader.ts';
 
-const MOST_LETTERS_A_WORD = 8;
+/** Behind the letters of all words: for the longest pair of two, which is put together there. */
+const SPARE_LETTERS = 256;
 
 /** Makes room for an encoded index. @returns the address it is to be written at */
 export function reserveIndex(length: i32): i32 {
@@ -41,11 +42,11 @@ export function decodeIndex(length: i32): boolean {
   if (readNumber() !== FORMAT_VERSION) return false;
   const written = readNumber();
   const joined = readNumber();
+  const lettersLength = readNumber();
   // Behind the encoded index: the notes on words, and their letters.
   const notes = (WORK + length + 3) & -4;
   const letters = notes + notesSize(written);
-  // Of each word the index holds a letter or more that is not shared; it shares no more than eight.
-  const end = letters + MOST_LETTERS_A_WORD * (written + 1) + length;
+  const end = (letters + lettersLength + SPARE_LETTERS) & -4;
   reach(end);
   zero(notes, letters - notes);
   setI32(TOP, end);
