@@ -8,7 +8,7 @@ import type { TextBlock } from './text-run.dom.ts';
 
 /** A piece of a block that is shown in one box. */
 export interface BlockPart {
-  readonly block: TextBlock;
+  readonly textBlock: TextBlock;
   readonly reading: BlockReading;
   /** Terms that it names by forms that need no context. */
   readonly spells: ReadonlySet<number>;
@@ -26,12 +26,12 @@ export function partsOf(
 ): readonly BlockPart[] {
   const pieces = reading.found.length > 0 ? refineBlock(block) : [block];
   return pieces.flatMap((piece) => {
-    const same = before.find((part) => isSameText(part.block, piece));
+    const same = before.find((part) => isSameText(part.textBlock, piece));
     if (same) return same;
     const own = piece === block ? reading : readBlock(piece.text, matcher);
     const [head] = piece.nodes;
-    const { mentions = [] } = before.find((part) => part.block.nodes[0] === head) ?? {};
-    return { block: piece, reading: own, spells: spelledOut(own), marked: undefined, mentions };
+    const { mentions = [] } = before.find((part) => part.textBlock.nodes[0] === head) ?? {};
+    return { textBlock: piece, reading: own, spells: spelledOut(own), marked: undefined, mentions };
   });
 }
 
@@ -40,7 +40,7 @@ export function partsOf(
  * @returns whether it is not what it was
  */
 export function settlePart(part: BlockPart, surroundings: Surroundings, matcher: Matcher): boolean {
-  const { reading, block, marked } = part;
+  const { reading, textBlock, marked } = part;
   const found = settle(reading, surroundings);
   if (marked?.length === found.length && marked.every((form, at) => form === found[at])) return false;
   part.marked = found;
@@ -51,7 +51,7 @@ export function settlePart(part: BlockPart, surroundings: Surroundings, matcher:
     inNode.push(mention);
   }
   part.mentions = found.map((form) => {
-    const placed = placeMention(block, form, termIdOf(matcher, form.term));
+    const placed = placeMention(textBlock, form, termIdOf(matcher, form.term));
     const inNode = before.get(placed.place.startContainer);
     return inNode?.find((mention) => isSameMention(mention, placed)) ?? placed;
   });

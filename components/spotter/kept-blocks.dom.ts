@@ -9,7 +9,7 @@ import type { TextBlock } from './text-run.dom.ts';
 /** A block that holds something, or heads a section. */
 export interface KeptBlock {
   /** As it was read, whatever style makes of it. */
-  readonly block: TextBlock;
+  readonly textBlock: TextBlock;
   readonly reading: BlockReading;
   readonly isHeading: boolean;
   /** The sectioning element around it. */
@@ -51,7 +51,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
     let [from, to] = [0, list.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      const head = list[middle]?.block.nodes[0];
+      const head = list[middle]?.textBlock.nodes[0];
       if (head && compareInFlatTree(head, node, isPlain()) < 0) from = middle + 1;
       else to = middle;
     }
@@ -69,7 +69,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
       if (!head) return undefined;
       if (!heads.has(head)) count += 1;
       heads.add(head);
-      return byNode.get(head)?.find((kept) => isSameText(kept.block, block));
+      return byNode.get(head)?.find((kept) => isSameText(kept.textBlock, block));
     },
     /** Forgets the blocks that a text stands in. */
     forget(text: Text): void {
@@ -101,7 +101,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
     },
     /** Adds blocks that follow one another and stand together. */
     insert(blocks: readonly KeptBlock[]): void {
-      const head = blocks[0]?.block.nodes[0];
+      const head = blocks[0]?.textBlock.nodes[0];
       if (!head) return;
       const at = placeOf(head);
       // Few are put in their place. Those of a whole page would be more than a call takes.
@@ -110,7 +110,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
       for (const kept of blocks) {
         kept.isKept = true;
         tally.count(kept.parts, 1);
-        for (const node of kept.block.nodes) {
+        for (const node of kept.textBlock.nodes) {
           const others = byNode.get(node)?.filter((other) => other.isKept && other !== kept) ?? [];
           byNode.set(node, [...others, kept]);
         }

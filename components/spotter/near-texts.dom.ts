@@ -10,8 +10,8 @@ const LISTS = 'ul, ol, dl, table';
 
 /** The page's title, and what stands before a short block, above its list and after it. Nothing for longer ones. */
 export function textsNear(kept: KeptBlock, part: BlockPart, root: Document): readonly string[] {
-  if (!kept.isHeading && part.block.text.trim().length > SHORT) return [];
-  kept.nearTexts ??= textsAround(kept.block.container);
+  if (!kept.isHeading && part.textBlock.text.trim().length > SHORT) return [];
+  kept.nearTexts ??= textsAround(kept.textBlock.container);
   return [root.title, ...kept.nearTexts];
 }
 

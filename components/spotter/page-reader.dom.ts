@@ -125,7 +125,15 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const parts = partsOf(block, reading, matcher, before);
     const section = sectionOf(block.container);
     const state = { isKept: false, isOpen: true, isChanged: true, shown: [], gap: undefined };
-    const one = { block, reading, parts, section, isHeading: heads, ...state, nearTexts: undefined };
+    const one = {
+      textBlock: block,
+      reading,
+      parts,
+      section,
+      isHeading: heads,
+      ...state,
+      nearTexts: undefined,
+    };
     if (holds) options.onFound?.(one);
     return one;
   };
@@ -161,8 +169,8 @@ export function createPageReader(options: ReaderOptions): PageReader {
   function* restyle(styled: ReadonlySet<Node>): Generator<void> {
     for (const one of styled.size > 0 ? kept.list() : []) {
       const isStyled = (node: Node) => isInside(styled, node);
-      if (one.reading.found.length === 0 || !one.block.nodes.some(isStyled)) continue;
-      const parts = partsOf(one.block, one.reading, matcher, one.parts);
+      if (one.reading.found.length === 0 || !one.textBlock.nodes.some(isStyled)) continue;
+      const parts = partsOf(one.textBlock, one.reading, matcher, one.parts);
       if (!isSameParts(parts, one.parts)) kept.replaceParts(one, parts);
       yield;
     }

@@ -146,7 +146,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
       },
       onMaybeHost: watcher.watchForShadow,
       onLost: watcher.touched,
-      onFound: ({ block: { container }, parts }) => {
+      onFound: ({ textBlock: { container }, parts }) => {
         if (isElement(container)) shownWatcher.watch(container, parts.length > 0);
         if (isInShadow || container.getRootNode() === root) return;
         isInShadow = true;

@@ -78,7 +78,7 @@ function gapBefore(list: readonly KeptBlock[], at: number): number {
 }
 
 /** How many blocks stand between two, as far as that matters. */
-function countBetween({ block: before }: KeptBlock, { block: behind }: KeptBlock): number {
+function countBetween({ textBlock: before }: KeptBlock, { textBlock: behind }: KeptBlock): number {
   const [last, head] = [before.nodes.at(-1), behind.nodes[0]];
   if (!last || !head || last === head) return 0;
   let [count, pauses] = [0, 0];

@@ -7,7 +7,7 @@ const BLOCKS = 300_000;
 test('a page of any length is kept at once, and what comes later stands in its place', () => {
   const parent = document.createElement('p');
   const block = (text: Text): KeptBlock => ({
-    block: { container: parent, nodes: [text], text: text.data, offset: 0 },
+    textBlock: { container: parent, nodes: [text], text: text.data, offset: 0 },
     reading: { found: [], legs: [] },
     ...{ isHeading: false, section: undefined, parts: [], isKept: false, isOpen: true, isChanged: true },
     ...{ shown: [], gap: undefined, nearTexts: undefined },

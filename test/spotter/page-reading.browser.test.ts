@@ -52,7 +52,7 @@ describe('text is read as it is shown', () => {
     );
     const { reader } = startFollowing(readingSignal());
     // One run of text; the mark goes from one slot to the next.
-    expect(reader.blocks().map(({ block }) => block.text.trim())).toEqual(['leg cramp']);
+    expect(reader.blocks().map(({ textBlock }) => textBlock.text.trim())).toEqual(['leg cramp']);
   });
 });
 
