@@ -23,6 +23,6 @@ test('a page of any length is kept at once, and what comes later stands in its p
     kept
       .list()
       .slice(-2)
-      .map(({ block: { text } }) => text),
+      .map(({ textBlock: { text } }) => text),
   ).toEqual(['between', 'last']);
 });
