@@ -68,8 +68,9 @@ export function encodeWordings(wordings: Wordings): string {
   const bucketTexts = writeDictionary(out, encoding);
   writeJoined(out, joined);
   symbols.writeHeader(out);
-  out.number(lists.text.length);
-  out.raw(lists.text);
+  out.number(lists.texts.length);
+  for (const { length } of lists.texts) out.number(length);
+  for (const text of lists.texts) out.raw(text);
   writeGroups(out, encoding, wordings);
   writeNames(
     out,
@@ -115,25 +116,24 @@ function listsOf({ terms, legWords, determiners, topics }: Wordings): (readonly 
   return [legWords, determiners, topics, ...own.values()];
 }
 
-/** @returns the lists as one text, and where in it each begins */
+/** @returns the text of each list, and the place of a list among them */
 function layLists(
   lists: readonly (readonly Wording[])[],
   itemsOf: (list: readonly Wording[]) => readonly Wording[],
   words: Words,
   symbols: Symbols,
 ) {
-  let text = '';
-  const places = new Map<string, number>();
-  for (const list of lists) {
+  const texts = lists.map((list) => {
     const out = createDigitWriter();
     const items = itemsOf(list);
     out.number(items.length);
     for (const symbol of items.flatMap((item) => symbolsOf(item, words))) symbols.write(out, symbol);
-    // A term's list may hold the same words as the language's.
-    places.set(JSON.stringify(list), text.length);
-    text += out.text();
-  }
-  return { text, placeOf: (list: readonly Wording[]) => places.get(JSON.stringify(list)) ?? NO_LIST };
+    return out.text();
+  });
+  const places = new Map(lists.map((list, at) => [JSON.stringify(list), at]));
+  const placeOf = (list: readonly Wording[]) =>
+    list.length > 0 ? (places.get(JSON.stringify(list)) ?? NO_LIST) : NO_LIST;
+  return { texts, placeOf };
 }
 
 /** @returns the buckets, in the order of their words */

@@ -33,7 +33,7 @@ export const CODE_BITS = 63;
 export const LETTER_S = 19;
 
 /** Raised whenever the layout of the index changes, so that a stale one is refused instead of misread. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 /** How many characters stand for digits. */
 export const BASE = 90;
 /** Numbers of any size: digits below `MORE` end a number, those from it go on. */
@@ -80,5 +80,5 @@ export const GROUP_IDIOM = 32;
 export const RUNS = 6;
 export const LAST_RUN = 3;
 
-/** Lists are named by where they begin. The first three, of words about legs, of determiners and of topics, are no term's. */
+/** No list of a term's: the first three are words about legs, determiners and topics. */
 export const NO_LIST = 0;

@@ -3,6 +3,7 @@
 import { hasLegsBesides, noteLegs } from './candidates.ts';
 import { i32At, setI32, setU16, u8At, u16At } from './cells.ts';
 import { GROUP_CONTEXT, GROUP_EVERYDAY, GROUP_IDIOM, GROUP_NOT } from './codes.ts';
+import { listAt } from './decode-lists.ts';
 import {
   BLOCK,
   BLOCKS,
@@ -136,8 +137,9 @@ function writeResult(candidate: i32, to: i32): void {
 
 /** Whether an item of the list stands between two tokens, outside of a stretch. */
 export function holdsAny(list: i32, start: i32, end: i32, from: i32, to: i32): boolean {
-  const items = u16At(list);
-  let item = list + 2;
+  const at = listAt(list);
+  const items = u16At(at);
+  let item = at + 2;
   for (let left = items; left > 0; left--) {
     const words = u16At(item);
     if (holds(item + 2, words, start, end, from, to)) return true;

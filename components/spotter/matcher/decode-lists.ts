@@ -1,8 +1,6 @@
 /** Lists of context words: of each item the classes of its words in a row. */
-import { i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
-import { NO_LIST } from './codes.ts';
+import { copy, i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
 import {
-  CODE_OF,
   FLAGS,
   FREQUENT,
   FREQUENT_COUNT,
@@ -12,18 +10,18 @@ import {
   LEG_CLASSES,
   LEG_COUNT,
   LEG_OF,
-  LIST_COUNT,
+  LISTS,
   MOST_LEGS,
   markWord,
   NAMED,
   put16,
   READER,
+  take,
 } from './layout.ts';
 import { readCode, readNumber } from './reader.ts';
 
-/** How far behind the first each list begins, and where it stands. Lies where codes of characters will. */
-const PLACES = CODE_OF + 1024;
-const MOST_LISTS = 8000;
+/** The first lists are no term's: words about legs, determiners, topics. */
+const OWN_LISTS = 3;
 
 /** Twice a class, and 1 when it is the last of its wording. */
 export function readSymbol(): i32 {
@@ -33,38 +31,39 @@ export function readSymbol(): i32 {
   return 2 * u16At(i32At(NAMED) + (symbol & -2)) + (symbol & 1);
 }
 
-/**
- * Reads all lists: their count of items, then of each item the count of its words and their classes, two bytes
- * a number. The first is of words about legs, the second of determiners, the third of topics.
- * @param end where the lists end
- */
-export function decodeLists(end: i32): void {
-  const first = i32At(READER);
-  let count = 0;
-  for (let list = 0; i32At(READER) < end && list < MOST_LISTS; list++) {
-    setI32(PLACES + 8 * list, i32At(READER) - first);
-    const items = readNumber();
-    setI32(PLACES + 8 * list + 4, put16(items));
-    count += 1;
-    for (let item = 0; item < items; item++) {
-      const only = decodeItem();
-      if (only > 0 && list < 3) markOwn(list, only);
-    }
+/** Prepares for the lists, of which each is decoded when it is asked for, and decodes those that are no term's. */
+export function prepareLists(): void {
+  const count = readNumber();
+  setI32(LISTS, take(8 * count));
+  let size = 0;
+  for (let list = 0; list < count; list++) {
+    setI32(i32At(LISTS) + 8 * list, size);
+    size += readNumber();
   }
-  setI32(LIST_COUNT, count);
+  const encoded = take(size);
+  copy(encoded, i32At(READER), size);
+  for (let list = 0; list < count; list++) {
+    const at = i32At(LISTS) + 8 * list;
+    setI32(at, encoded + i32At(at));
+  }
+  const behind = i32At(READER) + size;
+  for (let list = 0; list < OWN_LISTS && list < count; list++) listAt(list);
+  setI32(READER, behind);
 }
 
-/** Where a list stands that begins so far behind the first; 0 for `NO_LIST`. */
-export function listAt(begins: i32): i32 {
-  if (begins === NO_LIST) return 0;
-  let low = 0;
-  let high = i32At(LIST_COUNT) - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (i32At(PLACES + 8 * middle) < begins) low = middle + 1;
-    else high = middle;
+/** Where a list stands: its count of items, then of each the count of its words and their classes, two bytes a number. */
+export function listAt(list: i32): i32 {
+  const at = i32At(LISTS) + 8 * list;
+  if (i32At(at + 4) === 0) {
+    setI32(READER, i32At(at));
+    const items = readNumber();
+    setI32(at + 4, put16(items));
+    for (let item = 0; item < items; item++) {
+      const only = decodeItem();
+      if (only > 0 && list < OWN_LISTS) markOwn(list, only);
+    }
   }
-  return i32At(PLACES + 8 * low + 4);
+  return i32At(at + 4);
 }
 
 /** @returns the class of its word when it is one word, else 0 */

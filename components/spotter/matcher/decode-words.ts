@@ -32,14 +32,13 @@ import { readCode, readDigit, readNumber } from './reader.ts';
 const LETTER_S = 115;
 /** No word is longer. */
 const MOST_LETTERS = 100;
-/** What the decoder keeps of a word while it reads: where its letters begin, and how many. */
-const NOTE_SIZE = 8;
-const NOTE_LENGTH = 4;
+/** What the decoder keeps of a word while it reads: where its letters begin; those of the next begin behind. */
+const NOTE_SIZE = 4;
 const PIECES_SIZE = 2048;
 
 /** How many bytes the decoder's notes take, but for the letters of all words. */
 export function notesSize(written: i32): i32 {
-  return (FIRST_WORD + written) * NOTE_SIZE + PIECES_SIZE;
+  return (FIRST_WORD + written + 1) * NOTE_SIZE + PIECES_SIZE;
 }
 
 /**
@@ -64,7 +63,7 @@ export function decodeWords(notes: i32, letters: i32, written: i32, joinedCount:
   const classOf = i32At(CLASS_OF);
   for (let word = 0; word < words; word++) setU16(classOf + 2 * word, word);
   for (let word = 0; word < FIRST_WORD; word++) setU16(i32At(NAMED) + 2 * word, word);
-  const pieces = notes + firstJoined * NOTE_SIZE;
+  const pieces = notes + (firstJoined + 1) * NOTE_SIZE;
   const inner = readPieces(pieces);
   const end = readWords(notes, pieces, inner, letters);
   readJoined(notes, end, joinedCount);
@@ -98,9 +97,7 @@ function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
     const head = readDigit();
     const shape = quotient(head, SHARED);
     const end = readLetters(pieces, inner, before, at, head - shape * SHARED);
-    const note = notes + word * NOTE_SIZE;
-    setI32(note, at);
-    setI32(note + NOTE_LENGTH, end - at);
+    setI32(notes + word * NOTE_SIZE, at);
     const isLike = shape >= SHAPE_LIKE_PREVIOUS;
     if (isLike) readLikeness(word, shape);
     if (isNamed(shape)) {
@@ -115,6 +112,7 @@ function readWords(notes: i32, pieces: i32, inner: i32, letters: i32): i32 {
     before = at;
     at = end;
   }
+  setI32(notes + firstJoined * NOTE_SIZE, at);
   return at;
 }
 
@@ -178,7 +176,7 @@ function readJoined(notes: i32, letters: i32, count: i32): void {
 
 function copyLetters(notes: i32, word: i32, to: i32): i32 {
   const from = i32At(notes + word * NOTE_SIZE);
-  const length = i32At(notes + word * NOTE_SIZE + NOTE_LENGTH);
+  const length = i32At(notes + (word + 1) * NOTE_SIZE) - from;
   for (let at = 0; at < length; at++) setU8(to + at, u8At(from + at));
   return to + length;
 }

@@ -1,7 +1,7 @@
 /** The encoded index → the matcher's tables. */
 import { i32At, reach, setI32, setU8, setU16, zero } from './cells.ts';
 import { CAPITAL, FORMAT_VERSION, GAP, GROUP_CONTEXT, GROUP_NEW_TERM, NO_LIST } from './codes.ts';
-import { decodeLists, listAt } from './decode-lists.ts';
+import { prepareLists } from './decode-lists.ts';
 import { prepareWordings } from './decode-wordings.ts';
 import { decodeWords, notesSize } from './decode-words.ts';
 import {
@@ -55,8 +55,7 @@ export function decodeIndex(length: i32): boolean {
   setI32(FREQUENT_COUNT, frequent);
   setI32(FREQUENT, take(2 * frequent));
   for (let at = 0; at < frequent; at++) setU16(i32At(FREQUENT) + 2 * at, readCode(0));
-  const listsLength = readNumber();
-  decodeLists(i32At(READER) + listsLength);
+  prepareLists();
   decodeGroups();
   setI32(NAMES_LENGTH, readNumber());
   setI32(NAMES_AT, skip(i32At(NAMES_LENGTH)) - WORK);
@@ -76,11 +75,11 @@ function decodeGroups(): void {
     const bits = readDigit();
     if ((bits & GROUP_NEW_TERM) !== 0) {
       term += 1;
-      notNear = listAt(readCode(0));
+      notNear = readCode(0);
     }
     setI32(at, term);
     setI32(at + 4, bits);
-    setI32(at + 8, listAt((bits & GROUP_CONTEXT) !== 0 ? readCode(0) : NO_LIST));
+    setI32(at + 8, (bits & GROUP_CONTEXT) !== 0 ? readCode(0) : NO_LIST);
     setI32(at + 12, notNear);
   }
 }

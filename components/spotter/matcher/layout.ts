@@ -68,8 +68,8 @@ export const NAMED = 160;
 export const BUCKETS = 164;
 /** The encoded wordings: they are decoded word by word, as a page holds the word. */
 export const ENCODED = 168;
-/** Lists so far. */
-export const LIST_COUNT = 132;
+/** By list, eight bytes each: where it stands encoded, and decoded once it was asked for. */
+export const LISTS = 132;
 /** Words about legs so far, and their classes; the place of one is its bit. */
 export const LEG_COUNT = 128;
 export const LEG_CLASSES = 256;
