@@ -53,8 +53,9 @@ const NOTHING: BlockReading = { found: [], legs: [] };
 const MOST_NODES = 500;
 /** Texts are read so many characters at once: quick, and still no more than a moment. */
 const BATCH = 2000;
-/** More changes at once are a new page. */
-const MOST_TOUCHED = 5000;
+/** As many changes at once, and one for so many blocks, take longer to follow than the whole page to read. */
+const FEW_TOUCHED = 200;
+const TOUCHED_SHARE = 4;
 
 export function createPageReader(options: ReaderOptions): PageReader {
   const { root, matcher } = options;
@@ -139,7 +140,9 @@ export function createPageReader(options: ReaderOptions): PageReader {
   };
   const isNewPage = ({ touched, styled }: PageChanges) =>
     // A style sheet may have made boxes of what ran in lines.
-    styled.has(root) || touched.has(root.documentElement) || touched.size > MOST_TOUCHED;
+    styled.has(root) ||
+    touched.has(root.documentElement) ||
+    touched.size > FEW_TOUCHED + kept.count() / TOUCHED_SHARE;
   const readInLanguage = (texts: readonly string[]): BlockReading[] => {
     const readings: BlockReading[] = [];
     matcher.readBlocks(texts, (at, reading) => {
