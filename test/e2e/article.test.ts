@@ -28,7 +28,7 @@ describeInBrowsers({}, (stage) => {
         'claudication',
         'restless legs',
         'peripheral artery disease',
-        'poor blood supply',
+        'too little blood',
       ],
       ...[
         'peripheral neuropathy',
