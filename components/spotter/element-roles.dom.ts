@@ -22,7 +22,8 @@ function named(names: string, role: ElementRole): [string, ElementRole][] {
 }
 
 /** What may make of an element something else than its name says. */
-const MARKS = '[contenteditable], [hidden], [data-legwise], [aria-hidden], [*|lang], [xml\\:lang]';
+const TELLING_ATTRIBUTES =
+  '[contenteditable], [hidden], [data-legwise], [aria-hidden], [*|lang], [xml\\:lang]';
 
 /** The language that is read. */
 const LANGUAGE = 'en';
@@ -30,7 +31,7 @@ const LANGUAGE = 'en';
 export function roleOf(element: Element): Exclude<ElementRole, 'rule'> {
   const role = ROLES.get(element.localName) ?? 'rule';
   if (role === 'skip' || role === 'break') return role;
-  if (isMarked(element) && isSkippedByAttribute(element, role)) return 'skip';
+  if (hasTellingAttribute(element) && isSkippedByAttribute(element, role)) return 'skip';
   if (role !== 'rule') return role;
   // A footnote mark is no part of the word before it; "m2" is.
   if (element.localName === 'sup') return /^[\s[\]()*†‡§,\d]*$/.test(element.textContent) ? 'skip' : 'inline';
@@ -40,7 +41,11 @@ export function roleOf(element: Element): Exclude<ElementRole, 'rule'> {
 /** Whether nothing in an element is read, by its name and attributes; its language is asked for apart. */
 export function isSkipped(element: Element): boolean {
   const role = ROLES.get(element.localName) ?? 'rule';
-  return role === 'skip' || role === 'break' || (isMarked(element) && isHiddenByAttribute(element, role));
+  return (
+    role === 'skip' ||
+    role === 'break' ||
+    (hasTellingAttribute(element) && isHiddenByAttribute(element, role))
+  );
 }
 
 /** Whether style decides what an element is to a reader of text. */
@@ -91,8 +96,8 @@ export function isRead(language: string): boolean {
 }
 
 /** Whether there is an attribute to look at: asked at once, for most elements have none of these. */
-function isMarked(element: Element): boolean {
-  return element.hasAttributes() && element.matches(MARKS);
+function hasTellingAttribute(element: Element): boolean {
+  return element.hasAttributes() && element.matches(TELLING_ATTRIBUTES);
 }
 
 function isSkippedByAttribute(element: Element, role: ElementRole): boolean {

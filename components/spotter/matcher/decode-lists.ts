@@ -1,6 +1,7 @@
 /** Lists of context words: of each item the classes of its words in a row. */
 import { copy, i32At, setI32, setU8, setU16, u8At, u16At } from './cells.ts';
 import {
+  ENCODED_LISTS,
   FLAGS,
   FREQUENT,
   FREQUENT_COUNT,
@@ -40,12 +41,8 @@ export function prepareLists(): void {
     setI32(i32At(LISTS) + 8 * list, size);
     size += readNumber();
   }
-  const encoded = take(size);
-  copy(encoded, i32At(READER), size);
-  for (let list = 0; list < count; list++) {
-    const at = i32At(LISTS) + 8 * list;
-    setI32(at, encoded + i32At(at));
-  }
+  setI32(ENCODED_LISTS, take(size));
+  copy(i32At(ENCODED_LISTS), i32At(READER), size);
   const behind = i32At(READER) + size;
   for (let list = 0; list < OWN_LISTS && list < count; list++) listAt(list);
   setI32(READER, behind);
@@ -55,7 +52,7 @@ export function prepareLists(): void {
 export function listAt(list: i32): i32 {
   const at = i32At(LISTS) + 8 * list;
   if (i32At(at + 4) === 0) {
-    setI32(READER, i32At(at));
+    setI32(READER, i32At(ENCODED_LISTS) + i32At(at));
     const items = readNumber();
     setI32(at + 4, put16(items));
     for (let item = 0; item < items; item++) {

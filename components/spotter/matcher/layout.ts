@@ -68,8 +68,9 @@ export const NAMED = 160;
 export const BUCKETS = 164;
 /** The encoded wordings: they are decoded word by word, as a page holds the word. */
 export const ENCODED = 168;
-/** By list, eight bytes each: where it stands encoded, and decoded once it was asked for. */
+/** By list, eight bytes each: where it stands behind the first, encoded, and where it is decoded once it was asked for. */
 export const LISTS = 132;
+export const ENCODED_LISTS = 136;
 /** Words about legs so far, and their classes; the place of one is its bit. */
 export const LEG_COUNT = 128;
 export const LEG_CLASSES = 256;
