@@ -101,6 +101,16 @@ export async function putFingerOn(page: Page, size: { width: number; height: num
   };
 }
 
+/** The addresses of all scripts that run in a page in Chromium, those of the extension too, from now on and before. */
+export async function scriptsIn(page: Page): Promise<ReadonlySet<string>> {
+  const own = page as unknown as PlaywrightPage;
+  const session = await own.context().newCDPSession(own);
+  const scripts = new Set<string>();
+  session.on('Debugger.scriptParsed', ({ url }) => scripts.add(url));
+  await session.send('Debugger.enable');
+  return scripts;
+}
+
 /** What a finger does, in CSS pixels of the viewport. */
 interface Finger {
   down(x: number, y: number): Promise<unknown>;

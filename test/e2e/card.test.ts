@@ -1,6 +1,7 @@
 /** The card on pages that make it hard, in the built extension. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { scriptsIn } from '../browsers/chromium.ts';
 import { cardOnPage, findMark, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
@@ -148,6 +149,25 @@ describeInBrowsers({ folder, headers }, (stage) => {
     await page.bringToFront();
     await restOn(page, mark);
     expect(await waitFor('a card', () => cardOnPage(page))).toMatchObject({ term: 'claudication' });
+    await page.close();
+  });
+
+  test('nothing of the card is in a page before one is opened', async () => {
+    if (stage.browser.kind !== 'chromium') return; // nothing tells which scripts of an extension run in Firefox
+    const page = await stage.browser.openPage(`${stage.url}hotkeys.html`, { width: 1000, height: 800 });
+    const mark = await findMark(page, /^claudication$/);
+    const scripts = await scriptsIn(page);
+    const isThere = (name: string) => [...scripts].some((url) => url.endsWith(name));
+    await waitFor(
+      'the spotter among the scripts',
+      async () => isThere('/content-scripts/page.js') || undefined,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isThere('/card.js')).toBe(false);
+    expect(await page.evaluate(() => document.querySelectorAll('legwise-card').length)).toBe(0);
+    await restOn(page, mark);
+    await waitFor('a card', () => cardOnPage(page));
+    expect(isThere('/card.js')).toBe(true);
     await page.close();
   });
 
