@@ -264,7 +264,7 @@ export interface GlossaryEntry {
   readonly name: string;
   readonly kind: Kind;
   readonly gist: string;
-  /** Every spelling that finds the entry, misspellings last. */
+  /** The spellings that find the entry, misspellings last; those of the same words, told apart by the spotter only, once. */
   readonly forms: readonly string[];
   /** How many of them, from the last, find the entry and are no names of it: misspellings, lay descriptions. */
   readonly searchOnly?: number;

@@ -24,8 +24,8 @@ export function packWords(entries: readonly GlossaryEntry[]): PackedWords {
   };
 }
 
-/** Nothing but words that tell nothing: then they are all there is to find it by. */
-function tellingWords(spelling: string): string[] {
+/** The words a spelling is found by. Nothing but words that tell nothing: then they are all there is. */
+export function tellingWords(spelling: string): string[] {
   const words = [...new Set(toPlain(spelling).split(' '))].filter((word) => word !== '');
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;

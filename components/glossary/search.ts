@@ -25,6 +25,9 @@ export interface SearchHit {
 /** The last word typed may go on. */
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
 /** So many times what is asked for is put in order at a time. */
 const MANY = 5;
 
@@ -91,8 +94,16 @@ function createScoreSpelling(
     const field = FIELDS[index.fieldOf[spelling] ?? 0] ?? 'name';
     const score = FIELD[field] * covered;
     if (field === 'gist') return score * (1 - TIGHTNESS + TIGHTNESS * GIST_TIGHT);
-    return score * (1 - TIGHTNESS + TIGHTNESS * tight) + scoreStart(field, plainOf(spelling), query);
+    const fit = score * (1 - TIGHTNESS + TIGHTNESS * tight);
+    if (!mayStartWith(index.texts[spelling] ?? '', query)) return fit;
+    return fit + scoreStart(field, plainOf(spelling), query);
   };
+}
+
+/** Told from the first letter, because to make a spelling plain takes long; letters that fold are looked into. */
+function mayStartWith(spelling: string, query: string): boolean {
+  const first = spelling.charCodeAt(0) | 0x20;
+  return first === query.charCodeAt(0) || first < LETTER_A || first > LETTER_Z;
 }
 
 /** What the typed letters gain beyond their words, when the spelling is or begins with them. */

@@ -1,5 +1,7 @@
 /** Authored records → the knowledge base, or the list of what must be mended first. Pure. */
 import * as v from 'valibot';
+import { tellingWords } from '../../components/glossary/pack-words.ts';
+import { stemOf } from '../../components/glossary/plain-words.ts';
 import { type AuthoredFlow, authoredFlow, type Flow } from '../flow-schema.ts';
 import { CARE_LEVELS } from '../ids.ts';
 import { type Language, language as languageSchema } from '../language-schema.ts';
@@ -198,15 +200,34 @@ function stem(text: string): string {
 
 function toGlossaryEntry(id: TermId, term: AuthoredTerm): GlossaryEntry {
   const mostUrgent = CARE_LEVELS.find((level) => term.getHelp.some((rule) => rule.level === level));
+  const isNew = createIsNewToSearch(term.name);
+  const forms = term.forms.map((form) => withoutSlot(formText(form))).filter(isNew);
+  const searchOnly = term.searchOnly.filter(isNew);
   return {
     id,
     name: term.name,
     kind: term.kind,
     gist: term.gist.text,
-    forms: [...term.forms.map((form) => withoutSlot(formText(form))), ...term.searchOnly],
-    ...(term.searchOnly.length > 0 && { searchOnly: term.searchOnly.length }),
+    forms: [...forms, ...searchOnly],
+    ...(searchOnly.length > 0 && { searchOnly: searchOnly.length }),
     ...(mostUrgent && { mostUrgent }),
   };
+}
+
+/** The spotter needs "pain in my calves" beside "calf pain"; a search finds either by the same words. */
+function createIsNewToSearch(name: string): (spelling: string) => boolean {
+  const known = new Set([wordsOf(name)]);
+  return (spelling) => {
+    const words = wordsOf(spelling);
+    const isNew = !known.has(words);
+    known.add(words);
+    return isNew;
+  };
+}
+
+/** What a search goes by: the words that tell something, in any order and number. */
+function wordsOf(spelling: string): string {
+  return tellingWords(spelling).map(stemOf).sort().join(' ');
 }
 
 function withoutSlot(form: string): string {

@@ -35,10 +35,12 @@ describe('content that breaks no rule', () => {
     }
   });
 
-  test('gives search every spelling, slots closed, misspellings last', () => {
-    const changed = compile({ terms: { 'calf-cramp': { ...cramp, forms: ['cramp in {det} calf'] } } });
+  test('gives search spellings that differ in a word, slots closed, misspellings last', () => {
+    const forms = ['cramp in {det} calf', 'cramps in my calves', 'cramping of {det} lower leg'];
+    const changed = compile({ terms: { 'calf-cramp': { ...cramp, forms } } });
     const entry = changed.glossary.find(({ id }) => id === 'calf-cramp');
-    expect(entry?.forms).toEqual(['cramp in calf', 'calf crampp']);
+    expect(entry?.forms).toEqual(['cramps in my calves', 'cramping of lower leg', 'calf crampp']);
+    expect(entry?.searchOnly).toBe(1);
     expect(entry?.mostUrgent).toBe('same-day');
   });
 

@@ -40,6 +40,15 @@ describe('by pointing at the leg', () => {
     expect(found(region)).toEqual(expect.arrayContaining([...ids]));
   });
 
+  test.each([
+    ['calf', 'calf-pain'],
+    ['knee-back', 'bakers-cyst'],
+    ['heel', 'heel-pain'],
+    ['ankle', 'ankle-pain'],
+  ] as const)('%s leads to what is most about it first: %s', (region, id) => {
+    expect(found(region)[0]).toBe(id);
+  });
+
   test.each(Object.keys(REGION_NAMES) as LegRegion[])(
     '%s leads to a few entries, never to none',
     (region) => {
