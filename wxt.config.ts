@@ -12,7 +12,7 @@ const PAGE_CONTEXT = fileURLToPath(new URL('components/platform/page-context.ts'
  * ones are shortened too: no other part of the extension, no page, no browser and no WebAssembly knows them.
  */
 const SPOTTER_NAMES =
-  'isKept isChanged isAboutLegs isSpelledOut notNear isElsewhere missingContext missingLegs hasContext takeDropped nearTexts changedAt changedSomewhere replaceParts restyled touched mentionsIn mentionAt readFirst readAll readChanges blocksAt legBlocks forgetAll onShadow onMaybeHost onLost onFound onFirstInShadow watchForShadow isLong container nodes reading parts found mentions english styled readBlocks termIds loadMatcher nextText isHeading isBlock isRead restMs compact shadowRoots first place shown legs rest tint section marked start overhear onLinger onLeave onRest list loadCard watch textBlock';
+  'isKept isChanged isAboutLegs isSpelledOut notNear isElsewhere missingContext missingLegs hasContext takeDropped nearTexts changedAt changedSomewhere replaceParts restyled touched mentionsIn mentionAt readFirst readAll readChanges blocksAt legBlocks forgetAll onShadow onMaybeHost onLost onFound onFirstInShadow watchForShadow isLong container nodes reading parts found mentions english styled readBlocks termIds loadMatcher nextText isHeading isBlock isRead restMs compact first place shown legs rest tint section marked start overhear onLinger onLeave onRest list loadCard watch textBlock allFrames matchAboutBlank matchOriginAsFallback runAt insert onChange forget';
 const SMALL = {
   ecma: 2020,
   compress: { unsafe: true, passes: 5, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },

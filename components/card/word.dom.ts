@@ -20,9 +20,12 @@ export interface Word {
 export function wordOfRange(range: Range): Word {
   const { startContainer } = range;
   const parent = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const tree = startContainer.getRootNode();
+  // The text may stand right in a shadow tree, with no element around it but the host.
+  const host = tree instanceof ShadowRoot ? tree.host : undefined;
   return {
-    contextElement: parent ?? document.documentElement,
-    tree: startContainer.getRootNode(),
+    contextElement: parent ?? host ?? document.documentElement,
+    tree,
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => [...range.getClientRects()],
     isThere: () => range.startContainer.isConnected && !range.collapsed && range.getClientRects().length > 0,

@@ -2,10 +2,12 @@ import { ancestorsOf, isElement } from './flat-tree.dom.ts';
 
 /** Scrolls a word to the middle, at once: what opens beside it has to know where it is. */
 export function bringIntoView(range: Range): void {
-  const around = range.startContainer.parentElement;
-  around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const around = [...ancestorsOf(range.startContainer)].filter(isElement);
+  // A slot has no box to scroll to.
+  const box = around.find((element) => element.getClientRects()[0]);
+  box?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // A long paragraph may have its middle in view, and the word not. What cannot scroll does not.
-  for (const at of ancestorsOf(around)) if (isElement(at)) centre(range, at);
+  for (const element of around) centre(range, element);
 }
 
 function centre(range: Range, scroller: Element): void {

@@ -22,14 +22,12 @@ export interface Highlighter {
 
 export interface HighlighterOptions {
   readonly root: Document;
-  /** Those of the page that have been read, for hit-testing. */
-  readonly shadowRoots: () => ShadowRoot[];
   /** The mentions that a text has a part in. */
   readonly mentionsIn: (text: Text) => readonly PlacedMention[];
   readonly signal: AbortSignal;
 }
 
-export function startHighlighter({ root, shadowRoots, mentionsIn, signal }: HighlighterOptions): Highlighter {
+export function startHighlighter({ root, mentionsIn, signal }: HighlighterOptions): Highlighter {
   const terms = new Highlight();
   const open = new Highlight();
   open.priority = 1;
@@ -78,7 +76,7 @@ export function startHighlighter({ root, shadowRoots, mentionsIn, signal }: High
     },
     mentionAt: (x, y) => {
       const isPainted = ({ place }: PlacedMention) => painted.has(place);
-      return findMentionAt(root, x, y, shadowRoots(), (text) => mentionsIn(text).filter(isPainted));
+      return findMentionAt(root, x, y, (text) => mentionsIn(text).filter(isPainted));
     },
   };
 }

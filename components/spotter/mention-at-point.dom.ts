@@ -2,7 +2,7 @@
  * Which mention stands at a point. Browsers can be asked for the highlights at a point, but Chromium 156 looks
  * at every range for that, for 200 ms where a page has thousands. One letter is asked for instead.
  */
-import { isText } from './flat-tree.dom.ts';
+import { ancestorsOf, isText } from './flat-tree.dom.ts';
 import type { PlacedMention } from './page-mention.dom.ts';
 
 /** As much as the type library does not know. */
@@ -19,13 +19,18 @@ export function findMentionAt(
   root: Document,
   x: number,
   y: number,
-  shadowRoots: ShadowRoot[],
   mentionsIn: (text: Text) => readonly PlacedMention[],
 ): PlacedMention | undefined {
-  const caret = caretAt(root, x, y, shadowRoots);
+  const shadowRoots: ShadowRoot[] = [];
+  let front = root.elementFromPoint(x, y);
+  for (let tree = front?.shadowRoot; tree && !shadowRoots.includes(tree); tree = front?.shadowRoot) {
+    shadowRoots.push(tree);
+    // Where nothing in the tree has a box of its own, that is its host again.
+    front = tree.elementFromPoint(x, y) ?? front;
+  }
+  const [node, offset = 0] = caretAt(root, x, y, shadowRoots);
   // What lies in front of a mark answers for the point.
-  if (!caret || !isText(caret.node) || !frontAt(root, x, y)?.contains(caret.node)) return undefined;
-  const { node, offset } = caret;
+  if (!node || !isText(node) || !isIn(node, front)) return undefined;
   // The caret beside a line is still in the line.
   const isThere = ({ range }: PlacedMention) =>
     [...range.getClientRects()].some(
@@ -34,11 +39,21 @@ export function findMentionAt(
   return mentionsIn(node).find((mention) => holds(mention.place, node, offset) && isThere(mention));
 }
 
-function caretAt(root: CaretDocument, x: number, y: number, shadowRoots: ShadowRoot[]) {
+function caretAt(
+  root: CaretDocument,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): [node?: Node, offset?: number] {
   const position = root.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (position) return { node: position.offsetNode, offset: position.offset };
+  if (position) return [position.offsetNode, position.offset];
   const range = root.caretRangeFromPoint?.(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
+  return range ? [range.startContainer, range.startOffset] : [];
+}
+
+/** Whether a text stands in an element, from a reader's view. */
+function isIn(text: Text, element: Element | null): boolean {
+  return [...ancestorsOf(text)].some((at) => at === element);
 }
 
 /** The caret stands before or behind the letter at the point, so both ends count. */
@@ -46,10 +61,4 @@ function holds(place: StaticRange, node: Node, offset: number): boolean {
   const isAfterStart = node !== place.startContainer || offset >= place.startOffset;
   const isBeforeEnd = node !== place.endContainer || offset <= place.endOffset;
   return isAfterStart && isBeforeEnd;
-}
-
-/** The innermost element at a point, in shadow trees too. */
-function frontAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const front = root.elementFromPoint(x, y);
-  return (front?.shadowRoot && frontAt(front.shadowRoot, x, y)) ?? front;
 }

@@ -1,6 +1,6 @@
 /** What style makes of a block. Reads style and layout, so it is for blocks with something in them. */
 import { isInlineDisplay } from './element-roles.dom.ts';
-import { isElement, parentOf } from './flat-tree.dom.ts';
+import { ancestorsOf, isElement, parentOf } from './flat-tree.dom.ts';
 import type { TextBlock } from './text-run.dom.ts';
 
 /** Cuts a block where style says so: hidden parts go, boxes of their own become blocks. */
@@ -17,7 +17,7 @@ export function refineBlock(block: TextBlock): readonly TextBlock[] {
   for (const node of block.nodes) {
     const before = parent;
     parent = parentOf(node);
-    if (parent !== before) isVisible = !parent || !isElement(parent) || isShown(parent);
+    if (parent !== before) isVisible = isShown(parent);
     if (!isVisible) continue;
     const own = parent === before ? box : boxOf(parent, block.container);
     if (own !== box) close();
@@ -39,12 +39,19 @@ function pieceOf({ container, nodes, text, offset }: TextBlock, piece: readonly 
   return { container, nodes: piece, text: own, offset: piece[0] === nodes[0] ? offset : 0 };
 }
 
-function isShown(element: Element): boolean {
-  if ((element as Partial<HTMLElement>).isContentEditable) return false;
-  // These two hide their own text, not themselves.
-  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
-  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+/** Whether text is shown that stands right in a node. */
+function isShown(parent: Node | null): boolean {
+  for (const at of ancestorsOf(parent)) {
+    if (!isElement(at)) continue;
+    if ((at as Partial<HTMLElement>).isContentEditable) return false;
+    // These two hide their own text, not themselves.
+    if (at.localName === 'details' && !at.hasAttribute('open')) return false;
+    const { contentVisibility, display } = getComputedStyle(at);
+    if (contentVisibility === 'hidden') return false;
+    // A slot has no box that could be seen, and shows all the same.
+    if (display !== 'contents') return at.checkVisibility({ visibilityProperty: true });
+  }
+  return true;
 }
 
 /** The nearest element, up to the block's own, that is a box of its own. */

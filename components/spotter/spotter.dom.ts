@@ -61,7 +61,6 @@ export function startSpotter(options: SpotterOptions): Spotter {
   const { root, signal, level } = options;
   const hidden = new Set(options.hiddenTerms);
   const slicer = createSlicer(signal);
-  const shadowRoots = new Set<ShadowRoot>();
   /** The one that was tinted last, and where it stands, or stood, among those shown. */
   let current: PageMention | undefined;
   let place = -1;
@@ -140,10 +139,7 @@ export function startSpotter(options: SpotterOptions): Spotter {
     createPageReader({
       root,
       matcher,
-      onShadow(shadow) {
-        shadowRoots.add(shadow);
-        watcher.watch(shadow);
-      },
+      onShadow: watcher.watch,
       onMaybeHost: watcher.watchForShadow,
       onLost: watcher.touched,
       onFound: ({ textBlock: { container }, parts }) => {
@@ -157,7 +153,6 @@ export function startSpotter(options: SpotterOptions): Spotter {
 
   const highlighter = startHighlighter({
     root,
-    shadowRoots: () => [...shadowRoots],
     mentionsIn: (text) => mentionsOf(reader?.blocksAt(text).filter(({ isKept }) => isKept) ?? []),
     signal,
   });

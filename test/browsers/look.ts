@@ -8,7 +8,7 @@ export interface Mark {
   readonly y: number;
 }
 
-/** Every mark that is painted, in page order. */
+/** Every mark that is painted, in page order; those of one tree, where the page has several. */
 export function marksOnPage(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights]
@@ -20,7 +20,8 @@ export function marksOnPage(page: Page): Promise<Mark[]> {
         range.setEnd(one.endContainer, one.endOffset);
         return range;
       });
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const treeOf = ({ startContainer }: Range) => startContainer.getRootNode();
+    ranges.sort((a, b) => (treeOf(a) === treeOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
     return ranges.map((range) => {
       const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
       return {

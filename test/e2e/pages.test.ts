@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { cardOnPage, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
+import { cardOnPage, findMark, marksOnPage, restOn, waitFor } from '../browsers/look.ts';
 import type { Page } from '../browsers/page.ts';
 import { describeInBrowsers } from './in-browsers.ts';
 
@@ -81,7 +81,7 @@ describeInBrowsers({ folder: PAGES }, (stage) => {
   test('marks in shadow trees are painted, and nothing in the trees is changed', async () => {
     const page = await open('shadow.html');
     const count = () => page.evaluate(() => CSS.highlights.get('legwise-term')?.size);
-    await waitFor('a mark in each tree', async () => ((await count()) === 3 ? true : undefined));
+    await waitFor('a mark in each tree', async () => ((await count()) === 4 ? true : undefined));
     const source = () =>
       page.evaluate(() => {
         const tree = document.querySelector('leg-page')?.shadowRoot;
@@ -91,6 +91,17 @@ describeInBrowsers({ folder: PAGES }, (stage) => {
     expect((await source())[1]).toBe(/<template[^>]*>(.*)<\/template>/s.exec(html)?.[1]);
     expect((await source())[2]).toBe(0);
     await waitFor('the paint', () => isPainted(page, 'sciatica'));
+    await page.close();
+  });
+
+  test.each([
+    ['in the tree itself', 'sciatica', 'sciatica'],
+    ['in an element of a slot', 'claudication', 'claudication'],
+    ['in a slot with nothing around it', 'restless legs', 'restless-legs-syndrome'],
+  ])('a mark of a shadow tree is explained: %s', async (_, word, term) => {
+    const page = await open('shadow.html');
+    await restOn(page, await findMark(page, new RegExp(word)));
+    expect(await waitFor('a card', () => cardOnPage(page))).toMatchObject({ term });
     await page.close();
   });
 

@@ -17,6 +17,11 @@ describe('text is read as a reader reads it', () => {
     ['not across table cells', '<table><tr><td>jaw</td><td>claudication</td></tr></table>', ['claudication']],
     ['not across a line break', '<p>jaw<br>claudication</p>', ['claudication']],
     [
+      'in what has no box of its own',
+      '<p style="display:contents">leg <b style="display:contents">cramp</b></p>',
+      ['leg cramp'],
+    ],
+    [
       'not across boxes made by style',
       '<p style="display:flex"><span>jaw</span><span>claudication</span></p>',
       ['claudication'],
@@ -38,6 +43,9 @@ describe('what is not for reading stays unread', () => {
     '<p hidden>cramp</p><p style="display:none">cramp</p><p style="visibility:hidden">cramp</p>',
     '<details><summary>more</summary>cramp</details>',
     '<div style="content-visibility:hidden">cramp</div>',
+    '<div hidden><p style="display:contents">cramp</p></div>',
+    '<div style="display:none"><p style="display:contents">cramp</p></div>',
+    '<div style="visibility:hidden"><p style="display:contents">cramp</p></div>',
     '<p><i aria-hidden="true">cramp</i></p>',
     '<p><abbr title="x">cramp</abbr><dfn>cramp</dfn></p>',
     '<div data-legwise="off"><p>cramp</p></div>',
@@ -77,6 +85,29 @@ test('open shadow roots are read, in place', async () => {
       .map(({ termId }) => termId)
       .sort(),
   ).toEqual(['muscle-cramp', 'numbness']);
+});
+
+test.each([
+  ['bare text', 'a leg cramp', '<slot></slot>'],
+  ['an element', '<b>a leg cramp</b>', '<slot></slot>'],
+  ['among other text', 'cramp', '<p>a leg <slot></slot> at night</p>'],
+  ['what it shows when nothing is put in', '', '<p><slot>leg cramp</slot></p>'],
+  ['through two slots', 'a leg cramp', '<x-inner><slot></slot></x-inner>'],
+])('a slot is read: %s', async (_, light, tree) => {
+  const attach = (host: Element | null | undefined, html: string) => {
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = html;
+    return shadow;
+  };
+  document.body.innerHTML = `<x-card>${light}</x-card>`;
+  const shadow = attach(document.querySelector('x-card'), tree);
+  attach(shadow?.querySelector('x-inner'), '<p><slot></slot></p>');
+  const spotter = startReading();
+  await spotter.whenSettled();
+  expect(spotter.terms().map(({ termId }) => termId)).toEqual(['leg-cramp']);
+  document.querySelector('x-card')?.setAttribute('style', 'display:none');
+  await spotter.whenSettled();
+  expect(spotter.terms()).toEqual([]);
 });
 
 describe('the page may change', () => {
