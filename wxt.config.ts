@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { OWN_NAMES } from './components/spotter/own-names.ts';
 import { matcherPlugin } from './content/build/matcher-plugin.ts';
 import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 
@@ -7,16 +8,11 @@ import { contentFiles, contentPlugin } from './content/build/plugin.ts';
 const hasSelfCheck = process.env.WXT_SELF_CHECK !== 'off';
 const NO_SELF_CHECK = fileURLToPath(new URL('components/platform/no-self-check.ts', import.meta.url));
 const PAGE_CONTEXT = fileURLToPath(new URL('components/platform/page-context.ts', import.meta.url));
-/**
- * Every page carries the content script, so it is made small. Of the spotter's own names of things the long
- * ones are shortened too: no other part of the extension, no page, no browser and no WebAssembly knows them.
- */
-const SPOTTER_NAMES =
-  'isKept isChanged isAboutLegs isSpelledOut notNear isElsewhere missingContext missingLegs hasContext takeDropped nearTexts changedAt changedSomewhere replaceParts restyled touched mentionsIn mentionAt readFirst readAll readChanges blocksAt legBlocks forgetAll onShadow onMaybeHost onLost onFound onFirstInShadow watchForShadow isLong container nodes reading parts found mentions english styled readBlocks termIds loadMatcher nextText isHeading isBlock isRead restMs compact first place shown legs rest tint section marked start overhear onLinger onLeave onRest list loadCard watch textBlock allFrames matchAboutBlank matchOriginAsFallback runAt insert onChange forget';
+/** Every page carries the content script, so it is made small, down to names that nothing else knows. */
 const SMALL = {
   ecma: 2020,
   compress: { unsafe: true, passes: 5, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
-  mangle: { properties: { builtins: true, regex: new RegExp(`^(${SPOTTER_NAMES.replaceAll(' ', '|')})$`) } },
+  mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join('|')})$`) } },
 } as const;
 /**
  * The extension API as Mozilla's polyfill gives it, in the background and our own pages. Scripts in web pages

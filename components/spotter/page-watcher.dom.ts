@@ -77,6 +77,7 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
     if (target instanceof Element && target.localName === 'link') watcher.restyled(root);
   });
   listen('transitionend', watcher.restyled);
+  listen('animationend', watcher.restyled);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(timer);

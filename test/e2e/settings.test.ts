@@ -112,6 +112,16 @@ describeInBrowsers({}, (stage) => {
     await page.close();
   });
 
+  test('a card waits for as long as the reader has said', async () => {
+    await set({ restMs: 2500 });
+    const page = await openArticle();
+    await restOn(page, await findMark(page, /^claudication$/i));
+    await noCardFor(page, 1500);
+    expect(await waitFor('a card', () => cardOnPage(page))).toMatchObject({ term: 'claudication' });
+    await set({ restMs: 300 });
+    await page.close();
+  });
+
   test('only on listed sites, and off on listed sites', async () => {
     const page = await openArticle();
     await marked(page);
