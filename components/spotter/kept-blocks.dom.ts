@@ -18,7 +18,7 @@ export interface KeptBlock {
   parts: readonly BlockPart[];
   isKept: boolean;
   /** Whether what is marked in it is yet to be decided, or hangs on the page around and may change with it. */
-  isOpen: boolean;
+  isUndecided: boolean;
   /** Whether what is marked in it, or right before it, is not what it was. */
   isChanged: boolean;
   /** Those of its mentions that are painted. */
@@ -63,6 +63,8 @@ export function createKeptBlocks(isPlain: () => boolean) {
     /** All blocks of the page. */
     count: () => count,
     at: (node: Text): readonly KeptBlock[] => byNode.get(node) ?? [],
+    /** Whether a block was counted. */
+    isRead: ({ nodes: [head] }: TextBlock): boolean => !!head && heads.has(head),
     /** Counts a block; returns what was kept of the same block before. */
     meet(block: TextBlock): KeptBlock | undefined {
       const [head] = block.nodes;
@@ -122,7 +124,7 @@ export function createKeptBlocks(isPlain: () => boolean) {
     replaceParts(kept: KeptBlock, parts: readonly BlockPart[]): void {
       tally.count(kept.parts, -1);
       tally.count(parts, 1);
-      Object.assign(kept, { parts, isOpen: true, isChanged: true });
+      Object.assign(kept, { parts, isUndecided: true, isChanged: true });
     },
     /** Told of a place where blocks came or went that are not kept: right before a node. */
     changedAt: (node: Node): void => lookAgainAround(list, placeOf(node) - 1),

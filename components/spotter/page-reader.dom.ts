@@ -125,7 +125,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const before = block.nodes.flatMap((node) => kept.at(node)).find((other) => !other.isKept)?.parts;
     const parts = partsOf(block, reading, matcher, before);
     const section = sectionOf(block.container);
-    const state = { isKept: false, isOpen: true, isChanged: true, shown: [], gap: undefined };
+    const state = { isKept: false, isUndecided: true, isChanged: true, shown: [], gap: undefined };
     const one = {
       textBlock: block,
       reading,
@@ -208,10 +208,10 @@ export function createPageReader(options: ReaderOptions): PageReader {
       const isRenamed = title !== root.title;
       title = root.title;
       for (const [at, one] of kept.list().entries()) {
-        if (!one.isOpen && !isRenamed) continue;
+        if (!one.isUndecided && !isRenamed) continue;
         for (const part of one.parts)
           if (settlePart(part, surroundings.around(at, part), matcher)) one.isChanged = true;
-        one.isOpen = one.parts.some(isOpen);
+        one.isUndecided = one.parts.some(isOpen);
         yield;
       }
     },

@@ -46,7 +46,7 @@ export function createSurroundings(root: Document, kept: KeptBlocks, matcher: Ma
         const block = kept.list()[at];
         return !!block && textsNear(block, part, root).some((text) => matcher.hasContext(text, words));
       },
-      isAboutLegs: (except) => isAboutLegs(except) || isNearLegs(kept.list(), at, except),
+      isAboutLegs: (except) => isAboutLegs(except) || isNearLegs(kept, at, except),
     }),
   };
 }
@@ -55,13 +55,14 @@ function holdsLegs({ parts }: KeptBlock, except: number): boolean {
   return parts.some(({ reading }) => reading.legs.some((leg) => leg !== except));
 }
 
-function isNearLegs(list: readonly KeptBlock[], at: number, except: number): boolean {
+function isNearLegs(kept: KeptBlocks, at: number, except: number): boolean {
+  const list = kept.list();
   const own = list[at];
   if (own && holdsLegs(own, except)) return true;
   for (const step of [-1, 1]) {
     let distance = 0;
     for (let to = at + step; list[to]; to += step) {
-      distance += gapBefore(list, step > 0 ? to : to + 1) + 1;
+      distance += gapBefore(kept, step > 0 ? to : to + 1) + 1;
       const other = list[to];
       if (distance > NEAR || !other) break;
       if (holdsLegs(other, except)) return true;
@@ -70,21 +71,26 @@ function isNearLegs(list: readonly KeptBlock[], at: number, except: number): boo
   return false;
 }
 
-function gapBefore(list: readonly KeptBlock[], at: number): number {
-  const [before, behind] = [list[at - 1], list[at]];
+function gapBefore(kept: KeptBlocks, at: number): number {
+  const [before, behind] = [kept.list()[at - 1], kept.list()[at]];
   if (!before || !behind) return NEAR;
-  behind.gap ??= countBetween(before, behind);
+  behind.gap ??= countBetween(before, behind, kept);
   return behind.gap;
 }
 
-/** How many blocks stand between two, as far as that matters. */
-function countBetween({ textBlock: before }: KeptBlock, { textBlock: behind }: KeptBlock): number {
+/** How many blocks that are read stand between two, as far as that matters. */
+function countBetween(
+  { textBlock: before }: KeptBlock,
+  { textBlock: behind }: KeptBlock,
+  kept: KeptBlocks,
+): number {
   const [last, head] = [before.nodes.at(-1), behind.nodes[0]];
   if (!last || !head || last === head) return 0;
   let [count, pauses] = [0, 0];
   for (const block of walkBlocksAfter(last)) {
     if (block?.nodes.includes(head)) break;
-    if (block) count += 1;
+    // The walk does not know that it is in a part that is read of an element that is not.
+    if (block && kept.isRead(block)) count += 1;
     else pauses += 1;
     if (count >= NEAR || pauses > FAR) return NEAR;
   }

@@ -2,6 +2,7 @@
 import { createChanges, sortRecord } from '../../components/spotter/page-changes.dom.ts';
 import { createPageReader, type PageReader } from '../../components/spotter/page-reader.dom.ts';
 import { startPageWatcher } from '../../components/spotter/page-watcher.dom.ts';
+import { chooseShown } from '../../components/spotter/shown-mentions.dom.ts';
 import { createScriptMatcher } from './vocabulary.ts';
 
 export interface Follower {
@@ -41,12 +42,18 @@ export function markedBy(reader: PageReader): string[] {
     .map(({ termId, range }) => `${termId}: ${range.toString()}`);
 }
 
-/** What is marked on the page as it is, read for the first time. */
-export function markedAnew(): string[] {
+/** What is painted of that: the first mention of each term in a section. */
+export function firstsBy(reader: PageReader): string[] {
+  run(chooseShown(reader.blocks(), 'first', () => true));
+  return reader.blocks().flatMap(({ shown }) => shown.map(({ termId, range }) => `${termId}: ${range}`));
+}
+
+/** The page as it is, read for the first time. */
+export function readAnew(): PageReader {
   const reader = createPageReader({ root: document, matcher: createScriptMatcher() });
   run(reader.readAll());
   run(reader.settle());
-  return markedBy(reader);
+  return reader;
 }
 
 function run(work: Generator<void>): number {

@@ -2,7 +2,7 @@
 import Quill from 'quill';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Spotter } from '../../components/spotter/spotter.dom.ts';
-import { markedAnew } from './follow-page.ts';
+import { markedBy, readAnew } from './follow-page.ts';
 import type { App, View } from './frameworks/app.ts';
 import { lit } from './frameworks/lit.ts';
 import { react } from './frameworks/react.ts';
@@ -52,7 +52,7 @@ async function run(app: App, spotter?: Spotter): Promise<string[]> {
     seen.push(`${shown.innerHTML} keeps ${rows.map((row) => before.indexOf(row))}`);
     before = rows;
     await spotter?.whenSettled();
-    if (spotter) expect(painted(), view.title).toEqual(words(markedAnew()));
+    if (spotter) expect(painted(), view.title).toEqual(words(markedBy(readAnew())));
   }
   running.stop();
   root.remove();

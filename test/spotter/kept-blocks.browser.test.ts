@@ -9,7 +9,7 @@ test('a page of any length is kept at once, and what comes later stands in its p
   const block = (text: Text): KeptBlock => ({
     textBlock: { container: parent, nodes: [text], text: text.data, offset: 0 },
     reading: { found: [], legs: [] },
-    ...{ isHeading: false, section: undefined, parts: [], isKept: false, isOpen: true, isChanged: true },
+    ...{ isHeading: false, section: undefined, parts: [], isKept: false, isUndecided: true, isChanged: true },
     ...{ shown: [], gap: undefined, nearTexts: undefined },
   });
   const texts = Array.from({ length: BLOCKS }, (_, at) => new Text(String(at)));

@@ -1,7 +1,7 @@
 /** A page that changes is read as if it had been so from the start, at the cost of what changed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Follower, markedAnew, markedBy, startFollowing } from './follow-page.ts';
+import { type Follower, firstsBy, markedBy, readAnew, startFollowing } from './follow-page.ts';
 import { readingSignal, useCleanPage } from './stage.ts';
 
 useCleanPage();
@@ -54,16 +54,22 @@ const CHANGES: readonly ((at: Element, piece: string, other: Element) => void)[]
   (at) => at !== document.body && at.toggleAttribute('contenteditable'),
   (at) => at !== document.body && at.setAttribute('lang', at.hasAttribute('lang') ? '' : 'fr'),
   (at) => at !== document.body && at.classList.toggle('gone'),
+  (at) => at !== document.body && at.classList.toggle('boxless'),
+  (at) => at !== document.body && at.classList.toggle('unseen'),
+  (at) => at !== document.body && at.setAttribute('slot', at.slot === '' ? 'named' : ''),
   // Not one whose summary would become a second one: style alone hides that, and tells in the next frame.
   (at) => at !== document.body && at.localName !== 'details' && at.replaceWith(...at.childNodes),
   (at) => at.toggleAttribute('open'),
   (at, piece) => {
     if (at.localName !== 'div' || at.shadowRoot) return;
-    at.attachShadow({ mode: 'open' }).innerHTML = `${piece}<slot></slot>`;
+    at.attachShadow({ mode: 'open' }).innerHTML = `${piece}<slot></slot><slot name="named"></slot>`;
     at.append('cramp');
   },
   (at, piece) => at.shadowRoot?.append(document.createRange().createContextualFragment(piece)),
 ];
+
+const STYLE =
+  '<style>.gone { display: none } .boxless { display: contents } .unseen { visibility: hidden }</style>';
 
 function make([kind, where, what]: Change): void {
   const elements = [document.body, ...document.body.querySelectorAll('*:not(style)')];
@@ -81,13 +87,15 @@ test('after any changes a page is marked as if it were new', () => {
       fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
       (pieces, batches) => {
         const controller = new AbortController();
-        document.body.innerHTML = `<style>.gone { display: none }</style><div></div>${pieces.map((at) => PIECES[at]).join('')}`;
+        document.body.innerHTML = `${STYLE}<div></div>${pieces.map((at) => PIECES[at]).join('')}`;
         const { reader, follow } = startFollowing(controller.signal);
         try {
           for (const batch of batches) {
             for (const one of batch) make(one);
             follow();
-            expect(markedBy(reader), document.body.innerHTML).toEqual(markedAnew());
+            const anew = readAnew();
+            expect(markedBy(reader), document.body.innerHTML).toEqual(markedBy(anew));
+            expect(firstsBy(reader), document.body.innerHTML).toEqual(firstsBy(anew));
           }
         } finally {
           controller.abort();
