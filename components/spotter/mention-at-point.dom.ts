@@ -5,15 +5,6 @@
 import { ancestorsOf, isText } from './flat-tree.dom.ts';
 import type { PlacedMention } from './page-mention.dom.ts';
 
-/** As much as the type library does not know. */
-type CaretDocument = Document & {
-  caretPositionFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { offsetNode: Node; offset: number } | null;
-};
-
 /** @param mentionsIn the mentions that a text has a part in */
 export function findMentionAt(
   root: Document,
@@ -28,27 +19,16 @@ export function findMentionAt(
     // Where nothing in the tree has a box of its own, that is its host again.
     front = tree.elementFromPoint(x, y) ?? front;
   }
-  const [node, offset = 0] = caretAt(root, x, y, shadowRoots);
+  const caret = root.caretPositionFromPoint(x, y, { shadowRoots });
   // What lies in front of a mark answers for the point.
-  if (!node || !isText(node) || !isIn(node, front)) return undefined;
+  if (!caret || !isText(caret.offsetNode) || !isIn(caret.offsetNode, front)) return undefined;
+  const { offsetNode: node, offset } = caret;
   // The caret beside a line is still in the line.
   const isThere = ({ range }: PlacedMention) =>
     [...range.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
   return mentionsIn(node).find((mention) => holds(mention.place, node, offset) && isThere(mention));
-}
-
-function caretAt(
-  root: CaretDocument,
-  x: number,
-  y: number,
-  shadowRoots: ShadowRoot[],
-): [node?: Node, offset?: number] {
-  const position = root.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (position) return [position.offsetNode, position.offset];
-  const range = root.caretRangeFromPoint?.(x, y);
-  return range ? [range.startContainer, range.startOffset] : [];
 }
 
 /** Whether a text stands in an element, from a reader's view. */
