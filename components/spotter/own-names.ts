@@ -10,5 +10,5 @@ export const OWN_NAMES: readonly string[] = (
   'onFirstInShadow onFound onLeave onLinger onLost onMaybeHost onRest onShadow overhear parts place ' +
   'readAll readBlocks readChanges readFirst reading removed replaceParts rest restyled root section ' +
   'settle shown spells start styled take takeDropped tally termIds textBlock tint touched watch ' +
-  'watchForShadow allFrames matchAboutBlank matchOriginAsFallback runAt'
+  'watchForShadow watchForSight allFrames matchAboutBlank matchOriginAsFallback runAt'
 ).split(' ');

@@ -6,6 +6,8 @@ export interface PageWatcher {
   watch(tree: Node): void;
   /** Looks now and then whether an element got a shadow root: nothing tells. */
   watchForShadow(element: Element): void;
+  /** Looks now and then whether an element can be seen: nothing tells of a style that makes it visible. */
+  watchForSight(element: Element): void;
   /** Notes a node that has to be read again. */
   touched(node: Node): void;
   /** Notes a node that may be shown otherwise, with all that is in it. */
@@ -28,7 +30,8 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
   let records: MutationRecord[] = [];
   let touched = new Set<Node>();
   let restyled = new Set<Node>();
-  const mayBeHosts = new Set<Element>();
+  /** By element: whether its shadow root is awaited, and not its sight. */
+  const awaited = new Map<Element, boolean>();
   const observer = new MutationObserver((more) => {
     records = records.length > 0 ? records.concat(more) : more;
     onChange();
@@ -43,7 +46,8 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
         attributeFilter: WATCHED_ATTRIBUTES,
       });
     },
-    watchForShadow: (element) => mayBeHosts.add(element),
+    watchForShadow: (element) => awaited.set(element, true),
+    watchForSight: (element) => awaited.set(element, false),
     touched(node) {
       touched.add(node);
       onChange();
@@ -53,7 +57,7 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
       onChange();
     },
     take() {
-      findHosts();
+      look();
       const changes = { records: records.concat(observer.takeRecords()), touched, restyled };
       records = [];
       touched = new Set();
@@ -61,14 +65,17 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
       return changes;
     },
   };
-  const findHosts = () => {
-    for (const element of mayBeHosts) {
-      if (element.isConnected && !element.shadowRoot) continue;
-      mayBeHosts.delete(element);
-      if (element.shadowRoot) watcher.touched(element);
+  const hasCome = (element: Element, isHost: boolean) =>
+    isHost ? element.shadowRoot : element.checkVisibility({ visibilityProperty: true });
+  const look = () => {
+    for (const [element, isHost] of awaited) {
+      const isThere = hasCome(element, isHost);
+      if (element.isConnected && !isThere) continue;
+      awaited.delete(element);
+      if (isThere) (isHost ? watcher.touched : watcher.restyled)(element);
     }
   };
-  const timer = setInterval(findHosts, LOOK_MS);
+  const timer = setInterval(look, LOOK_MS);
   const listen = (type: string, listener: (target: Node) => void) =>
     root.addEventListener(type, ({ target }) => target instanceof Node && listener(target), {
       ...{ capture: true, passive: true, signal },
@@ -81,7 +88,7 @@ export function startPageWatcher(root: Document, onChange: () => void, signal: A
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(timer);
-    mayBeHosts.clear();
+    awaited.clear();
   });
   return watcher;
 }

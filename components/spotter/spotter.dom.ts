@@ -143,7 +143,10 @@ export function startSpotter(options: SpotterOptions): Spotter {
       onMaybeHost: watcher.watchForShadow,
       onLost: watcher.touched,
       onFound: ({ textBlock: { container }, parts }) => {
-        if (isElement(container)) shownWatcher.watch(container, parts.length > 0);
+        if (isElement(container)) {
+          shownWatcher.watch(container, parts.length > 0);
+          if (parts.length === 0) watcher.watchForSight(container);
+        }
         if (isInShadow || container.getRootNode() === root) return;
         isInShadow = true;
         options.onFirstInShadow?.();

@@ -139,3 +139,38 @@ test('nothing moves when a page is marked', async () => {
   expect(CSS.highlights.get('legwise-term')?.size).toBe(3);
   expect(places()).toEqual(before);
 });
+
+describe('what style alone makes visible is marked in a moment', () => {
+  const hidden = (rule: string, html = '<p>a leg cramp</p>') =>
+    `<style>p { visibility: hidden } ${rule}</style>${html}`;
+  const sheet = () => document.querySelector<HTMLStyleElement>('body > style')?.sheet;
+  test.each<[what: string, html: string, show: () => unknown]>([
+    [
+      'an attribute',
+      hidden('[data-on] p { visibility: visible }', '<div><p>a leg cramp</p></div>'),
+      () => {
+        document.querySelector('div')?.setAttribute('data-on', '');
+      },
+    ],
+    [
+      'a box that is ticked',
+      hidden(':checked ~ p { visibility: visible }', '<input type="checkbox"><p>a leg cramp</p>'),
+      () => document.querySelector('input')?.click(),
+    ],
+    ['a rule that is added', hidden(''), () => sheet()?.insertRule('p { visibility: visible }', 1)],
+    [
+      'an animation',
+      hidden('@keyframes on { to { visibility: visible } } p.on { animation: on 0.1s both }'),
+      () => {
+        document.querySelector('p')?.classList.add('on');
+      },
+    ],
+  ])('%s', async (_, html, show) => {
+    const spotter = await spot(html);
+    // The browser tells of each box when it is first looked at.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(spotter.terms()).toEqual([]);
+    show();
+    await expect.poll(() => termsOf(spotter), { timeout: 5000 }).toEqual(['leg-cramp']);
+  });
+});
