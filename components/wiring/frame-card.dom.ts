@@ -11,10 +11,21 @@ import { tell } from './tell.ts';
 /** Set by the background, which knows the frame a message comes from. */
 const frame = -1;
 
+/** What the top frame was asked to show. */
+interface Asked {
+  readonly request: CardRequest;
+  readonly following: AbortController;
+  isShown: boolean;
+  /** The pointer has left its word, maybe before the card came. */
+  isLeft: boolean;
+}
+
 /** Makes the card of this frame. Where the top frame cannot show it, the frame itself does. */
 export function createFrameCard(options: PageCardOptions): CardHost {
   const { settings, signal } = options;
-  let asked: { request: CardRequest; following: AbortController } | undefined;
+  let asked: Asked | undefined;
+  /** One question at a time, so that the last word asked for is the one on show. */
+  let asking: Promise<unknown> = Promise.resolve();
   let own: CardHost | undefined;
   const say = (does: 'leave' | 'stay' | 'dismiss' | 'close' | 'end') =>
     asked && tell({ kind: 'frame-card', frame, does });
@@ -32,38 +43,58 @@ export function createFrameCard(options: PageCardOptions): CardHost {
   const show = async (request: CardRequest) => {
     asked?.following.abort();
     const following = new AbortController();
-    asked = { request, following };
+    const mine: Asked = { request, following, isShown: false, isLeft: false };
+    asked = mine;
     const word = wordOf(request);
     const { theme, textSize } = settings;
     const { termId: id, openedBy } = request;
     const box = boxOf(word);
     const path = findFramePath(window);
     const question = { kind: 'show-frame-card', frame, id, box, openedBy, theme, textSize } as const;
-    const isShown = path && (await ask({ ...question, path }).catch(() => false));
-    if (asked?.following !== following || signal.aborted) return;
-    if (isShown) return followWord(word, box, end, following.signal);
+    const answer = asking.then(
+      () => path !== undefined && asked === mine && ask({ ...question, path }).catch(() => false),
+    );
+    asking = answer;
+    mine.isShown = await answer;
+    if (asked !== mine) {
+      // Given up before it came, when the top frame knew of nothing to end.
+      if (mine.isShown && !asked)
+        tell({ kind: 'frame-card', frame, does: signal.aborted ? 'end' : 'dismiss' });
+      return;
+    }
+    if (mine.isShown) {
+      if (mine.isLeft) say('leave');
+      return followWord(word, box, end, following.signal);
+    }
     asked = undefined;
     own ??= createPageCard(options);
     own.show(request);
   };
 
+  const leave = (isLeft: boolean) => {
+    if (asked) asked.isLeft = isLeft;
+    say(isLeft ? 'leave' : 'stay');
+  };
   const onClosed = () => {
-    forget();
+    // What closed while another word is being asked for is the card before.
+    if (asked?.isShown) forget();
     return null;
   };
   answerMessages(FRAME_MESSAGES, { 'frame-card-closed': onClosed }, signal);
   signal.addEventListener('abort', () => end('end'), { once: true });
+  // The frame goes on to another page, or is taken away.
+  window.addEventListener('pagehide', () => end('dismiss'), { signal });
   return {
     show: (request) => {
-      if (asked && isSameRequest(asked.request, request)) say('stay');
+      if (asked && isSameRequest(asked.request, request)) leave(false);
       else void show(request);
     },
     leave: () => {
-      if (asked?.request.openedBy === 'pointer') say('leave');
+      if (asked?.request.openedBy === 'pointer') leave(true);
       own?.leave();
     },
     stay: () => {
-      say('stay');
+      leave(false);
       own?.stay();
     },
     close: () => {

@@ -7,8 +7,9 @@ import { answerMessages } from '../platform/messages.ts';
 import { createPageCard } from './page-card.dom.ts';
 import { tell } from './tell.ts';
 
-interface Shown {
-  readonly frame: number;
+type ShowMessage = Extract<Message, { kind: 'show-frame-card' }>;
+
+interface Shown extends Pick<ShowMessage, 'frame' | 'theme' | 'textSize'> {
   readonly word: FrameWord;
   readonly card: CardHost;
   readonly life: AbortController;
@@ -21,8 +22,14 @@ export function showFrameCards(): void {
     'show-frame-card': (message) => {
       const element = findFrame(document, message.path[0] ?? -1);
       if (!element) return false;
-      shown?.life.abort();
-      shown = showCard(message, wordInFrame(element, message.box));
+      const word = wordInFrame(element, message.box);
+      const { id: termId, openedBy } = message;
+      if (shown && isCardFor(message, shown)) shown = { ...shown, word };
+      else {
+        shown?.life.abort();
+        shown = makeCard(message, word);
+      }
+      shown.card.show({ termId, anchor: word, openedBy });
       return true;
     },
     'move-frame-card': ({ frame, box }) => {
@@ -38,14 +45,18 @@ export function showFrameCards(): void {
   });
 }
 
-function showCard(message: Extract<Message, { kind: 'show-frame-card' }>, word: FrameWord): Shown {
-  const { frame, id, openedBy, theme, textSize } = message;
+/** The card that a frame has takes its next word in, and stays where it was pinned. */
+function isCardFor({ frame, theme, textSize }: ShowMessage, shown: Shown): boolean {
+  const isSame = shown.frame === frame && shown.theme === theme && shown.textSize === textSize;
+  return isSame && !shown.life.signal.aborted;
+}
+
+function makeCard({ frame, theme, textSize }: ShowMessage, word: FrameWord): Shown {
   const life = new AbortController();
   const card = createPageCard({
     settings: { theme, textSize },
     signal: life.signal,
     onClose: () => tell({ kind: 'frame-card-closed', frame }),
   });
-  card.show({ termId: id, anchor: word, openedBy });
-  return { frame, word, card, life };
+  return { frame, theme, textSize, word, card, life };
 }

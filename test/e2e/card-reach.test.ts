@@ -89,6 +89,24 @@ describeInBrowsers({ folder }, (stage) => {
     await page.close();
   });
 
+  test('for a word in a frame it goes when the frame goes on to another page', async () => {
+    const page = await stage.browser.openPage(`${stage.url}scrolling-frame.html`, {
+      width: 1000,
+      height: 800,
+    });
+    await waitFor('a card', async () => {
+      await restOn(page, { text: '', x: 100 + 50, y: 100 + 95 });
+      await pause(600);
+      return cardOnPage(page);
+    });
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src = 'inner.html';
+    });
+    await isGone(page);
+    await page.close();
+  });
+
   test('at 200 % zoom it is whole, beside its word', async () => {
     const { page } = await openPage('hotkeys.html');
     const popup = await stage.openPopupOver(page);
