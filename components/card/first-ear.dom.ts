@@ -9,6 +9,9 @@ const TYPES = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'focus', '
 
 type Listener = (event: Event) => void;
 
+/** A document can have several cards: its own, and those of its frames. */
+const listeners = new Set<Listener>();
+
 /** Called at the start of a document, before any script of the page. */
 export function setFirstEar(view: Window): void {
   const hear = (event: Event) => (Reflect.get(globalThis, SLOT) as Listener | undefined)?.(event);
@@ -17,9 +20,10 @@ export function setFirstEar(view: Window): void {
 
 /** Has a listener hear keys and focus as early as can be, until the signal. */
 export function hearFirst(view: Window, listener: Listener, signal: AbortSignal): void {
-  Reflect.set(globalThis, SLOT, listener);
-  signal.addEventListener('abort', () => {
-    if (Reflect.get(globalThis, SLOT) === listener) Reflect.deleteProperty(globalThis, SLOT);
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener));
+  Reflect.set(globalThis, SLOT, (event: Event) => {
+    for (const one of listeners) one(event);
   });
   // What the ear at the start has heard and stopped never comes here.
   for (const type of TYPES) view.addEventListener(type, listener, { capture: true, signal });
