@@ -1,6 +1,6 @@
 /** A pinned card stays where it is put: moved and resized by dragging, by arrow keys and by pressing. */
 import { measureViewport } from './card-placing.dom.ts';
-import { moveBox, resizeBox, toggleSize, toNextCorner } from './pinned-box.ts';
+import { fitBox, moveBox, resizeBox, toggleSize, toNextCorner } from './pinned-box.ts';
 import type { Box, Size } from './placement.ts';
 
 /** A card that is pinned. */
@@ -53,7 +53,7 @@ export function pinCard(card: HTMLElement, signal: AbortSignal): PinnedCard {
   put(card.getBoundingClientRect());
   startDragging(card, change, press, signal);
   // What was in view must stay so when the window becomes smaller.
-  const keepInView = () => change('move', 0, 0);
+  const keepInView = () => put(fitBox(card.getBoundingClientRect(), measureViewport(card)));
   card.ownerDocument.defaultView?.addEventListener('resize', keepInView, { signal });
   signal.addEventListener('abort', () => card.removeAttribute('style'), { once: true });
   return {
@@ -79,24 +79,27 @@ function startDragging(
   signal: AbortSignal,
 ): void {
   let drag: { handle: string; x: number; y: number; from: Box } | undefined;
+  let hasMoved = false;
   const listen = <K extends 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'click'>(
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
   ) => card.addEventListener(type, listener, { signal });
 
-  listen('pointerdown', ({ target, button, clientX, clientY }) => {
+  listen('pointerdown', ({ target, button, clientX, clientY, pointerId }) => {
+    hasMoved = false;
+    if (!(target instanceof Element) || button !== 0) return;
     // The bar itself is as good a place to take hold of the card as its handle.
-    const onBar = target instanceof Element && target.matches('.bar, .trail, .bar nav');
-    const handle = handleOf(target) ?? (onBar ? 'move' : undefined);
-    if (!handle || button !== 0) return;
+    const handle = handleOf(target) ?? (target.matches('.bar, .trail, .bar nav') ? 'move' : undefined);
+    if (!handle) return;
     drag = { handle, x: clientX, y: clientY, from: card.getBoundingClientRect() };
+    // At once: the first move of a quick hand is already outside the card.
+    target.setPointerCapture(pointerId);
   });
-  listen('pointermove', ({ clientX, clientY, pointerId }) => {
+  listen('pointermove', ({ clientX, clientY }) => {
     if (!drag) return;
     const [dx, dy] = [clientX - drag.x, clientY - drag.y];
-    if (!card.hasPointerCapture(pointerId) && Math.hypot(dx, dy) < STILL) return;
-    // Only now: from here on the click that ends it belongs to the card, and no longer presses the handle.
-    card.setPointerCapture(pointerId);
+    if (!hasMoved && Math.hypot(dx, dy) < STILL) return;
+    hasMoved = true;
     onDrag(drag.handle, dx, dy, drag.from);
   });
   const end = () => {
@@ -104,9 +107,10 @@ function startDragging(
   };
   listen('pointerup', end);
   listen('pointercancel', end);
-  // Enter, Space and a screen reader's press count as well.
+  // Enter, Space and a screen reader's press count as well, the click that ends a drag does not.
   listen('click', ({ target }) => {
     const handle = handleOf(target);
-    if (handle) onPress(handle);
+    if (handle && !hasMoved) onPress(handle);
+    hasMoved = false;
   });
 }

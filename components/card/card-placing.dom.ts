@@ -9,6 +9,8 @@ interface Placing {
   /** What it explains. */
   readonly word: Word;
   readonly layout: 'card' | 'sheet';
+  /** A word the page is still scrolling to has not been in view yet, and is waited for. */
+  readonly isAwaited: boolean;
   /** The word was removed or hidden, or it was in view and has left it. */
   readonly onGone: () => void;
   readonly signal: AbortSignal;
@@ -22,15 +24,14 @@ const PLACEMENTS: Record<Side, Placement> = {
 };
 
 /** Places the card now and after every scroll, resize and layout change, until the signal. */
-export function startPlacing({ card, word, layout, onGone, signal }: Placing): void {
-  let wasInView = false;
+export function startPlacing({ card, word, layout, isAwaited, onGone, signal }: Placing): void {
+  let wasInView = !isAwaited;
   let side: Side | undefined;
 
   const update = () => {
     if (signal.aborted) return;
     const { width: right, height: bottom } = measureViewport(card);
     const inView = word.isThere() && isInView(word, { left: 0, top: 0, right, bottom });
-    // A word the page is still scrolling to has not been in view yet, and is waited for.
     if (!word.isThere() || !card.isConnected || (wasInView && !inView)) return onGone();
     wasInView ||= inView;
     if (layout === 'sheet') return placeAsSheet(card, word);

@@ -4,6 +4,7 @@ import { startPlacing } from './card-placing.dom.ts';
 import type { CardRoot } from './card-root.dom.ts';
 import { enterTopLayer, type TopLayer } from './card-top-layer.dom.ts';
 import { rememberFocus } from './focus.dom.ts';
+import { scrollByKey } from './scroll-keys.dom.ts';
 import { startSheetDrag } from './sheet-drag.dom.ts';
 import type { Word } from './word.dom.ts';
 
@@ -21,6 +22,8 @@ interface SessionOptions {
 /** What can be done with a card on show. */
 export interface CardSession {
   readonly isPinned: boolean;
+  /** As which it was begun: it stays that, whatever opens the next word in it. */
+  readonly layout: 'card' | 'sheet';
   /** Holds the card where it is, or has it follow a word again. */
   pin(isPinned: boolean): void;
   /** Goes over to another word. */
@@ -66,7 +69,11 @@ class Session implements CardSession {
       signal,
     });
     if (layout === 'sheet') startSheetDrag(card, onGone, signal);
-    this.#follow();
+    this.#follow(true);
+  }
+
+  get layout() {
+    return this.#options.layout;
   }
 
   get isPinned(): boolean {
@@ -76,7 +83,7 @@ class Session implements CardSession {
   pin(isPinned: boolean): void {
     this.#release();
     if (isPinned) this.#pinned = pinCard(this.#options.card, this.#holding.signal);
-    else this.#follow();
+    else this.#follow(false);
   }
 
   moveTo(word: Word): void {
@@ -88,7 +95,9 @@ class Session implements CardSession {
   }
 
   onKey(event: KeyboardEvent): boolean {
-    return this.#pinned?.onKey(event, this.#options.root.shadow.activeElement) ?? false;
+    const { card, root } = this.#options;
+    const focused = root.shadow.activeElement;
+    return this.#pinned?.onKey(event, focused) || scrollByKey(card, event, focused);
   }
 
   end(): void {
@@ -104,8 +113,8 @@ class Session implements CardSession {
     this.#pinned = undefined;
   }
 
-  #follow(): void {
+  #follow(isAwaited: boolean): void {
     const { card, layout, onGone } = this.#options;
-    startPlacing({ card, word: this.#word, layout, onGone, signal: this.#holding.signal });
+    startPlacing({ card, word: this.#word, layout, isAwaited, onGone, signal: this.#holding.signal });
   }
 }

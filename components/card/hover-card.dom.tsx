@@ -62,7 +62,7 @@ export class HoverCard implements CardHost {
     this.#request = request;
     const ticket = ++this.#lastTicket;
     // A pinned card stays where it is and takes the new word in; the way back leads to what it held.
-    if (this.#session?.isPinned) {
+    if (this.#session?.isPinned && this.#state.kind !== 'off') {
       this.#session.moveTo(wordOf(request));
       this.#go(followTerm(this.#state, request.termId, ticket));
     } else {
@@ -228,6 +228,7 @@ export class HoverCard implements CardHost {
   }
 
   #layout(): 'card' | 'sheet' {
+    if (this.#session) return this.#session.layout;
     const isSmall = this.#options.document.defaultView?.matchMedia(SMALL_TOUCH_SCREEN).matches;
     return this.#request?.openedBy === 'touch' || isSmall ? 'sheet' : 'card';
   }

@@ -15,6 +15,15 @@ export function moveBox(box: Box, dx: number, dy: number, viewport: Size): Box {
   return placeAt(box, box.left + dx, box.top + dy, viewport);
 }
 
+/** Brings a card into a viewport that became smaller, made smaller itself where it must. */
+export function fitBox(box: Box, viewport: Size): Box {
+  const size = {
+    width: Math.min(widthOf(box), viewport.width - 2 * MARGIN),
+    height: Math.min(heightOf(box), viewport.height - 2 * MARGIN),
+  };
+  return placeAt(boxAt(box.left, box.top, size), box.left, box.top, viewport);
+}
+
 /** Moves the lower right corner of a card. */
 export function resizeBox(box: Box, dx: number, dy: number, viewport: Size): Box {
   const width = clamp(widthOf(box) + dx, LEAST.width, viewport.width - box.left - MARGIN);
@@ -34,12 +43,7 @@ export function toNextCorner(box: Box, viewport: Size): Box {
 /** Makes a card large, or a large one as it was. */
 export function toggleSize(box: Box, usual: Size, viewport: Size): Box {
   const isLarge = widthOf(box) > usual.width || heightOf(box) > usual.height;
-  const { width, height } = isLarge ? usual : LARGE;
-  const size = {
-    width: Math.min(width, viewport.width - 2 * MARGIN),
-    height: Math.min(height, viewport.height - 2 * MARGIN),
-  };
-  return placeAt(boxAt(box.left, box.top, size), box.left, box.top, viewport);
+  return fitBox(boxAt(box.left, box.top, isLarge ? usual : LARGE), viewport);
 }
 
 /** The same box with its corner at a point, or as near as the edges of the viewport allow. */

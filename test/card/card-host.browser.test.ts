@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
+import { setFirstEar } from '../../components/card/first-ear.dom.ts';
 import type { Term } from '../../content/schema.ts';
 import { asTermId, EXAMPLE_TERMS } from '../examples/terms.ts';
 import {
@@ -258,6 +259,76 @@ describe('keys', () => {
   });
 });
 
+describe('keys that scroll', () => {
+  test.each([
+    ['{ArrowDown}', 40],
+    ['{ArrowDown}{ArrowUp}', 0],
+    ['{PageDown}', 60],
+    [' ', 60],
+    ['{PageDown}{PageUp}', 0],
+    ['{End}', 100],
+    ['{End}{Home}', 0],
+  ])('%j scrolls the card, and never the page from under it', async (keys, scrolled) => {
+    const word = addWord();
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 4000px' }));
+    const { card } = setStage();
+    card.show(requestFor(word, cramps, 'keyboard'));
+    const dialog = await waitForCard();
+    const body = dialog.querySelector<HTMLElement>('.body');
+    if (!body) throw new Error('no body');
+    body.style.cssText = 'height: 100px; flex: none';
+    Object.assign(body.appendChild(document.createElement('div')).style, { height: '2000px' });
+    const most = body.scrollHeight - body.clientHeight;
+    await userEvent.keyboard(keys);
+    expect(Math.round(body.scrollTop)).toBe(scrolled === 100 ? most : scrolled);
+    expect(window.scrollY).toBe(0);
+    expect(findCard()).toBe(dialog);
+  });
+
+  test('Space presses what has the focus', async () => {
+    const { card } = setStage();
+    card.show(requestFor(addWord(), cramps, 'keyboard'));
+    const dialog = await waitForCard();
+    findControl(dialog, 'Close').focus();
+    await userEvent.keyboard(' ');
+    expect(findCard()).toBeNull();
+  });
+});
+
+test('two cards of one document, its own and that of a frame, both hear keys before the page', async () => {
+  const heard = vi.fn();
+  setFirstEar(window);
+  window.addEventListener('keydown', heard, true);
+  const [own, other] = [setStage(), setStage()];
+  const word = addWord();
+  const typeInto = async (stage: typeof own) => {
+    stage.card.show(requestFor(word, cramps));
+    const dialog = await waitForCard();
+    findControl(dialog, 'Close').focus();
+    await userEvent.keyboard('j');
+    stage.card.close();
+  };
+  await typeInto(own);
+  await typeInto(other);
+  await typeInto(own);
+  other.controller.abort();
+  await typeInto(own);
+  expect(heard).not.toHaveBeenCalled();
+  window.removeEventListener('keydown', heard, true);
+});
+
+test('is not on paper when the page is printed, and is there again after', async () => {
+  const { card } = setStage();
+  card.show(requestFor(addWord(), cramps));
+  const dialog = await waitForCard();
+  const isSeen = () => dialog.checkVisibility({ visibilityProperty: true });
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(isSeen()).toBe(false);
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  await nextFrames();
+  expect(isSeen()).toBe(true);
+});
+
 describe('focus', () => {
   const addButton = () => {
     const button = document.createElement('button');
@@ -352,6 +423,10 @@ describe('actions', () => {
     await userEvent.click(findControl(dialog, 'Do not mark this term'));
     await vi.waitFor(() => expect(dialog.querySelector('[role=alert]')?.textContent).toMatch(said));
     expect(dialog.querySelector('.off .button')).toBeNull();
+    // Nobody pinned it: the next word has its card beside it.
+    card.show(requestFor(addWord(), calf));
+    const other = await waitForCard('Calf');
+    expect(findControl(other, 'Keep it open').getAttribute('aria-pressed')).toBe('false');
   });
 
   test('what offers to undo makes way for the next card, so that there is one element', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { EXAMPLE_TERMS } from '../examples/terms.ts';
 import {
   addWord,
@@ -79,6 +79,26 @@ describe('a pinned card stays', () => {
     await vi.waitFor(() => expect(findCard()).toBeNull());
   });
 
+  test('or until it is unpinned with its word out of view: beside that it would be out of view too', async () => {
+    const { dialog } = await showPinned();
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 4000px' }));
+    window.scrollTo(0, 2000);
+    await nextFrames();
+    findControl(dialog, 'Keep it open').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(findCard()).toBeNull());
+  });
+
+  test('a card, when a finger opens the next word in it', async () => {
+    const { card, dialog } = await showPinned();
+    const before = boxOf(dialog).slice(0, 2);
+    card.show(requestFor(addWord('position: fixed; right: 0; bottom: 0'), calf, 'touch'));
+    await waitForCard('Calf');
+    expect(dialog.classList).not.toContain('sheet');
+    expect(boxOf(dialog).slice(0, 2)).toEqual(before);
+    findControl(dialog, MOVE);
+  });
+
   test('and takes the next word in, with the way back', async () => {
     const { card, dialog } = await showPinned();
     const before = boxOf(dialog).slice(0, 2);
@@ -126,6 +146,30 @@ describe('it is moved and resized', () => {
     expect(boxOf(dialog)[2]).toBe(420);
   });
 
+  test('held from the press on, as the first move of a quick hand is already outside', async () => {
+    const { dialog } = await showPinned();
+    const [left = 0, top = 0] = boxOf(dialog);
+    const { x, y } = findControl(dialog, MOVE).getBoundingClientRect();
+    await useMouse('mousePressed', x + 5, y + 5);
+    await useMouse('mouseMoved', x + 305, y + 405);
+    await useMouse('mouseReleased', x + 305, y + 405);
+    await nextFrames();
+    // Nor does the click that ends it press the handle.
+    expect(boxOf(dialog).slice(0, 2)).toEqual([left + 300, top + 400]);
+    await userEvent.click(findControl(dialog, MOVE));
+    expect(boxOf(dialog).slice(0, 2)).not.toEqual([left + 300, top + 400]);
+  });
+
+  test('and a large one becomes smaller with the window, so that its way out stays in reach', async () => {
+    const { dialog } = await showPinned();
+    await userEvent.click(findControl(dialog, SIZE));
+    await page.viewport(400, 300);
+    await nextFrames();
+    const { right, bottom } = dialog.getBoundingClientRect();
+    expect(right).toBeLessThanOrEqual(400);
+    expect(bottom).toBeLessThanOrEqual(300);
+  });
+
   test('and stays in view when the window becomes smaller', async () => {
     const { dialog } = await showPinned();
     await userEvent.click(findControl(dialog, MOVE));
@@ -134,6 +178,15 @@ describe('it is moved and resized', () => {
     expect(dialog.getBoundingClientRect().right).toBeLessThanOrEqual(600);
   });
 });
+
+/** The mouse itself, at a point of this document. */
+async function useMouse(type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) {
+  const frame = window.frameElement as HTMLElement;
+  const { left, top, width } = frame.getBoundingClientRect();
+  const scale = width / frame.offsetWidth;
+  const at = { x: left + x * scale, y: top + y * scale };
+  await cdp().send('Input.dispatchMouseEvent', { type, ...at, button: 'left', buttons: 1, clickCount: 1 });
+}
 
 /** As a mouse would: pressed on an element, moved, let go. */
 function drag(from: HTMLElement, dx: number, dy: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveBox, resizeBox, toggleSize, toNextCorner } from '../../components/card/pinned-box.ts';
+import { fitBox, moveBox, resizeBox, toggleSize, toNextCorner } from '../../components/card/pinned-box.ts';
 
 const viewport = { width: 1000, height: 800 };
 const box = (left: number, top: number, width = 360, height = 300) => ({
@@ -20,6 +20,11 @@ describe('moving', () => {
 
   test('one that is larger than the viewport shows its upper left', () => {
     expect(moveBox(box(100, 100), 0, 0, { width: 300, height: 200 })).toEqual(box(8, 8));
+  });
+
+  test('one that is larger than a viewport that became smaller becomes smaller too', () => {
+    expect(fitBox(box(100, 100), { width: 300, height: 200 })).toEqual(box(8, 8, 284, 184));
+    expect(fitBox(box(700, 100), viewport)).toEqual(box(632, 100));
   });
 
   test('presses lead round the corners, clockwise', () => {
