@@ -17,6 +17,8 @@ import type { Spotting } from './vocabulary.ts';
 
 /** "P.A.D." */
 const LONGEST_ABBREVIATION = 6;
+/** What no form holds. */
+const NO_WORD = '\u0000';
 /** How many words and marks before and behind a form may rule it out. */
 const NEAR = 60;
 
@@ -41,10 +43,10 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
   const wordings = collectWordings(spotting);
   const known = knownWords(wordings);
   const words = splitWords(text)
-    .map(({ text: word, start, end }): Word => {
-      const isPossessive = word?.endsWith("'s") && !known.has(word);
+    .map(({ text: word = NO_WORD, start, end }): Word => {
+      const isPossessive = word.endsWith("'s") && !known.has(word);
       return {
-        text: word === undefined ? '\u0000' : isPossessive ? word.slice(0, -2) : word,
+        text: isPossessive ? ownerOf(word, known) : word,
         start,
         end: isPossessive ? ownerEnd(text.slice(0, end)) : end,
       };
@@ -69,8 +71,11 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
   const heard = words.map((word, position) =>
     idioms.some(({ first, last }) => first <= position && position <= last) ? { ...word, text: '' } : word,
   );
-  const legs = heard.filter((word) =>
-    wordings.legWords.some((leg) => leg.length === 1 && same(leg[0] ?? '', word.text)),
+  // "Calfs" and "calves" are both "calf", and no two words.
+  const legs = heard.flatMap((word) =>
+    wordings.legWords.flatMap(([leg = '', ...more]) =>
+      more.length === 0 && same(leg, word.text) ? [leg] : [],
+    ),
   );
   const allowed = hits.filter((hit) => {
     if (hit.group.not || nots.some((not) => rulesOut(not, hit)) || isOffTopic(words, hit, wordings))
@@ -95,7 +100,7 @@ export function findMentionsSlowly(text: string, spotting: Spotting): string[] {
       !hit.group.context.some((item) => standsIn(heard, item, 0, words.length, hit))
     )
       return false;
-    return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(heard, hit.first).text));
+    return !hit.group.everyday || legs.some((leg) => !same(leg, at(heard, hit.first).text));
   });
   const chosen: Hit[] = [];
   const length = ({ first, last }: Hit) => at(words, last).end - at(words, first).start;
@@ -128,6 +133,12 @@ function halves(word: Word, { joinable }: Wordings, known: ReadonlySet<string>):
   return [word];
 }
 
+/** "Clot's" is about a clot; a word with more apostrophes than that is one only if a form has it so. */
+function ownerOf(word: string, known: ReadonlySet<string>): string {
+  const owner = word.slice(0, -2);
+  return owner.includes("'") && !known.has(owner) ? NO_WORD : owner;
+}
+
 /** Where the word ends that owns: before the 's and what reads as nothing. */
 function ownerEnd(text: string): number {
   return text.slice(0, text.search(/['’‘‛ʼ′´`‚]\P{L}*[sS]\P{L}*$/u)).replace(/[\u00ad\u200b]+$/, '').length;
@@ -138,7 +149,7 @@ function isFree(
   nots: readonly Hit[],
   words: readonly Word[],
   wordings: Wordings,
-  legs: readonly Word[],
+  legs: readonly string[],
   heard: readonly Word[],
 ): boolean {
   if (nots.some((not) => rulesOut(not, hit))) return false;
@@ -147,7 +158,7 @@ function isFree(
   if (isOffTopic(words, hit, wordings)) return false;
   if (hit.first === hit.last && (term?.notNear ?? []).some((item) => standsIn(words, item, from, to, hit)))
     return false;
-  return !hit.group.everyday || legs.some((leg) => !same(leg.text, at(heard, hit.first).text));
+  return !hit.group.everyday || legs.some((leg) => !same(leg, at(heard, hit.first).text));
 }
 
 /** Whether two words or more close by name topics that are not health, which silences what asks for its surroundings. */
