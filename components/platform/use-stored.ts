@@ -24,26 +24,33 @@ export function useStored<T>(source: Source<T>, initial: T): Stored<T> {
   const [problem, setProblem] = useState<SaveProblem>();
   // A change starts from what is stored, so that one that was not kept is tried again with the next.
   const kept = useRef(initial);
+  // One after another: what is changed and changed back at once would else start from the same, and stay changed.
+  const saving = useRef(Promise.resolve());
+  const waiting = useRef(0);
   useEffect(() => {
     const watching = new AbortController();
     source.watch(watching.signal, (stored) => {
       kept.current = stored;
-      setValue(stored);
+      // What is still to be written comes after this.
+      if (waiting.current === 0) setValue(stored);
     });
     return () => watching.abort();
   }, [source]);
+  const save = async (next: T) => {
+    try {
+      await source.save(next, kept.current);
+      kept.current = next;
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(findSaveProblem(error));
+      reportError('saving', error);
+    }
+    waiting.current--;
+  };
   const change = (next: T) => {
     setValue(next);
-    source.save(next, kept.current).then(
-      () => {
-        kept.current = next;
-        setProblem(undefined);
-      },
-      (error) => {
-        setProblem(findSaveProblem(error));
-        reportError('saving', error);
-      },
-    );
+    waiting.current++;
+    saving.current = saving.current.then(() => save(next));
   };
   return { value, change, isSaved: problem === undefined, problem };
 }
