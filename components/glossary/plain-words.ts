@@ -1,6 +1,9 @@
 /** Folds text so that spellings which differ in nothing that matters become the same. */
 
-/** Lower case, no accents, hyphens as spaces: "Guillain-Barré" is "guillain barre". */
+/**
+ * Lower case, no accents, hyphens as spaces: "Guillain-Barré" is "guillain barre". What is copied from a page may
+ * have soft hyphens and other signs in it that nobody sees.
+ */
 export function toPlain(text: string): string {
   const lower = text.toLowerCase();
   // Most spellings are plain English letters; the rest takes long enough to be felt when a page opens.
@@ -12,7 +15,7 @@ export function toPlain(text: string): string {
       .trim();
   return lower
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[\u0300-\u036f’'\p{Cf}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -12,6 +12,8 @@ export interface SearchTerm {
 
 /** Both halves of two words written as one have at least so many letters. */
 const SHORTEST_HALF = 3;
+/** And together at most so many: nobody writes more as one, and to try every cut takes long. */
+const LONGEST_JOINED = 60;
 
 /**
  * @param plain what was typed, as `toPlain` gives it
@@ -43,6 +45,7 @@ function toTerm(typed: string, near: readonly NearWord[]): SearchTerm {
 
 /** "Restlesslegs" → what "restless" and "legs" may stand for; nothing when no cut gives two known words. */
 function split(word: string, findNear: FindNearWords): (readonly NearWord[])[] {
+  if (word.length > LONGEST_JOINED) return [];
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)].map((half) => ({
       half,

@@ -33,6 +33,14 @@ export function measureSearch(size: keyof typeof EVERY): SearchSpeed {
   return measure(size === 'shipped' ? glossary : generateEntries(glossary, MANY), queries);
 }
 
+/** Takes something that no reader types, but may paste. @returns milliseconds */
+export function measureLongWord(word: string): number {
+  const { glossary } = loadKnowledge('en');
+  const search = createSearch(glossary, packWords(glossary));
+  search('crampx');
+  return timeOf(() => search(word));
+}
+
 function measure(entries: readonly GlossaryEntry[], queries: readonly string[]): SearchSpeed {
   let search: Search | undefined;
   const file = JSON.stringify(packWords(entries));

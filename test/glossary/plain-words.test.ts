@@ -7,6 +7,8 @@ test.each([
   ["Athlete's  foot", 'athletes foot'],
   ['  restless legs ', 'restless legs'],
   ['?!', ''],
+  ['clau\u00ADdi\u200Bca\u00ADtion', 'claudication'],
+  ['\u200Ecalf\u200F \u202Acramp\u202C', 'calf cramp'],
 ])('"%s" is plainly "%s"', (text, plain) => {
   expect(toPlain(text)).toBe(plain);
 });
