@@ -6,7 +6,7 @@ import { isInGroup, nameOfGroup } from '../../components/glossary/kind-groups.ts
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { formatRoute, type Route } from '../../components/glossary/route.ts';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
-import { useRoute } from '../../components/glossary/use-route.dom.ts';
+import { goTo, useRoute } from '../../components/glossary/use-route.dom.ts';
 import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { Where } from '../../components/glossary/Where.tsx';
 import { REGION_NAMES } from '../../components/picture/region.ts';
@@ -17,9 +17,6 @@ import { GlossaryHeader } from './GlossaryHeader.tsx';
 import { Place } from './Place.tsx';
 import { useArrival } from './use-arrival.dom.ts';
 
-const goTo = (route: Route) => {
-  location.hash = formatRoute(route);
-};
 const openTerm = (id: TermId) => goTo({ kind: 'term', id });
 
 /** How many results a page has room for. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'preact/hooks';
-import { formatRoute, type Route } from '../../components/glossary/route.ts';
+import type { Route } from '../../components/glossary/route.ts';
 import { focusHeading } from '../../components/ui/focus-heading.dom.ts';
 import { useText } from '../../components/ui/text.ts';
 
@@ -17,7 +17,7 @@ export function useArrival(route: Route): (title: string) => void {
       const from = last.current;
       last.current = route;
       // The page has just been opened: the search box has the focus, or nothing.
-      if (formatRoute(from) === formatRoute(route)) return;
+      if (from === route) return;
       const link =
         from.kind === 'term' && document.querySelector<HTMLElement>(`.entry-index [data-term="${from.id}"]`);
       if (link) return link.focus();

@@ -56,6 +56,26 @@ describeInBrowsers({}, (stage) => {
     await page.close();
   });
 
+  test('what leads to the place one is at leads there from the results of a search', async () => {
+    const page = await open('#/term/calf-cramp');
+    const type = async (words: string) => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
+      await page.keyboard.type(words);
+      await until(page, 'results', () => document.querySelector('#results .row') !== null);
+    };
+    await type('calf cramp');
+    await click(page, '#results [data-term=calf-cramp]');
+    await arrival(page, 'Calf cramp');
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await heading(page, 'Glossary of leg symptoms');
+    await type('cramp');
+    await click(page, '.brand');
+    await until(page, 'the list', () => document.querySelector('.entry-index') !== null);
+    await page.close();
+  });
+
   test('a part of the leg leads to what it can have to do with', async () => {
     const page = await open('#/where/');
     await until(page, 'the leg', () => Boolean(document.querySelector('[data-region=calf]')));
