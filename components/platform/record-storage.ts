@@ -27,7 +27,14 @@ export function createStoredRecord<T>(
     ...createRecordReader(parse),
     async save(next, before) {
       const stored = parse(await readStored());
-      await writeFields(findChanges(before ?? stored, next, stored));
+      const changes = findChanges(before ?? stored, next, stored);
+      const read: Partial<T> = parse({ ...stored, ...changes });
+      // What would be read again in part only, as a list that is too long, is not written.
+      for (const key of Object.keys(changes) as (keyof T)[]) {
+        if (JSON.stringify(read[key]) !== JSON.stringify(changes[key]))
+          throw new Error(`Quota of ${String(key)}`);
+      }
+      await writeFields(changes);
     },
   };
 }

@@ -53,6 +53,14 @@ describe('reading settings', () => {
 describe('changing settings', () => {
   const item = createSettingsItem();
 
+  test('a list that would be cut when it is read again is too much, and what was there stays', async () => {
+    const sitesOff = Array.from({ length: 200 }, (_, n) => `site${n}.example`);
+    await item.save({ ...DEFAULT_SETTINGS, sitesOff });
+    const saving = item.save({ ...DEFAULT_SETTINGS, sitesOff: [...sitesOff, 'one-more.example'] });
+    expect(await saving.catch(findSaveProblem)).toBe('full');
+    expect((await item.load()).sitesOff).toEqual(sitesOff);
+  });
+
   test('writes the changed field and no other', async () => {
     const set = vi.spyOn(sync, 'set');
     await item.save({ ...DEFAULT_SETTINGS, theme: 'dark' });
