@@ -38,7 +38,9 @@ export function createRecordReader<T>(parse: (stored: unknown) => T): RecordRead
         heard = now;
       };
       browser.storage.onChanged.addListener(listener);
-      readManaged().then(() => (last === undefined ? undefined : listener()));
+      readManaged().then(() => {
+        if (last) listener();
+      });
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
   };

@@ -24,8 +24,8 @@ export default defineContentScript({
     let reader: PageReader | undefined;
     let reading = new AbortController();
     let told = 0;
-    const tellCount = (count: number) => {
-      if (count !== told) tell({ kind: 'count-terms', count });
+    const tellCount = (count: number, isNews: unknown = count !== told) => {
+      if (isNews) tell({ kind: 'count-terms', count });
       told = count;
     };
     const apply = (now: Settings) => {
@@ -41,18 +41,18 @@ export default defineContentScript({
         onLinger: expectCard,
         signal,
         onFirstInShadow: () => tell({ kind: 'style-shadows' }),
-        // The badge counts the page itself, not what is embedded in it.
-        ...(now.badge && self === top && { onChange: () => tellCount(reader?.terms().length ?? 0) }),
+        onChange: () => tellCount((now.badge && reader?.terms().length) || 0),
       });
     };
     apply(await settings.load());
     settings.watch(gone, apply);
+    addEventListener('pageshow', () => tellCount(told, told)); // The badge of a page come back to is gone.
     answerMessages(
       PAGE_MESSAGES,
       {
         'page-terms': () => ({ host: location.hostname, terms: reader?.terms() ?? [] }),
-        'go-to-term': ({ id }) => reader?.goTo(id) ?? false,
-        'step-term': ({ direction }) => reader?.step(direction) ?? false,
+        'go-to-term': ({ id }) => !!reader?.goTo(id),
+        'step-term': ({ direction }) => !!reader?.step(direction),
       },
       gone,
     );

@@ -21,6 +21,8 @@ export async function startChromium(launch: Launch): Promise<Started> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: false, // Playwright's own headless mode loads no extensions; the flag below does.
+    // Readers go back to pages as they left them.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...(headless ? ['--headless=new'] : []),

@@ -166,8 +166,20 @@ describeInBrowsers({}, (stage) => {
     expect(terms).toBeGreaterThan(10);
     const shown = await waitFor('the badge', async () => (await readBadge()) || undefined);
     expect(Number(shown)).toBeGreaterThan(10);
+    const reads = (words: string) =>
+      waitFor(`the badge "${words}"`, async () => ((await readBadge()) === words ? true : undefined));
     await set({ badge: false });
-    await waitFor('no badge', async () => ((await readBadge()) === '' ? true : undefined));
+    await reads('');
+    await set({ badge: true });
+    await reads(shown);
+    // Back to the page as it was left, which does not run anew.
+    await page.goto(`${stage.url}?elsewhere`);
+    const back = () => page.evaluate(() => location.search === '' || undefined).catch(() => undefined);
+    await page.evaluate(() => history.back()).catch(() => undefined);
+    await waitFor('the page', back);
+    await reads(shown);
+    await set({ badge: false });
+    await reads('');
     await page.close();
   });
 
