@@ -9,33 +9,26 @@ import { loadGlossary, loadWords } from '../components/platform/knowledge-base.t
 import { BACKGROUND_MESSAGES } from '../components/platform/message.ts';
 import { answerMessages } from '../components/platform/messages.ts';
 import { openPage, type Where } from '../components/platform/pages.ts';
-import { loadManagedKeys } from '../components/platform/record-storage.ts';
 import { reportError } from '../components/platform/report-error.ts';
 import { openSidePanel } from '../components/platform/side-panel.ts';
 import { stepTerm } from '../components/platform/step-term.ts';
 import { currentTab, hostOf } from '../components/platform/tabs.ts';
 import { getText } from '../components/platform/text.ts';
-import { type Settings, withHiddenTerm, withShownTerm } from '../components/settings/settings.ts';
+import { withHiddenTerm, withShownTerm } from '../components/settings/settings.ts';
 import { isSiteOn, SITE_FIELDS, switchSite } from '../components/settings/site.ts';
+import { STARTING_SITES_OFF } from '../components/settings/starting-sites.ts';
 import { cardAnswers } from '../components/wiring/card-answers.ts';
+import { type ChangeSettings, createChangeSettings } from '../components/wiring/change-settings.ts';
 import { createEntryFinder } from '../components/wiring/find-entry.ts';
 import { keepSettings } from '../components/wiring/keep-settings.ts';
 import { createSettingsItem } from '../components/wiring/settings-item.ts';
 
 const MOST_SUGGESTED = 6;
 
-/** Changes the settings as they are now. @returns whether an administrator has set those fields: then nothing is */
-type Change = (fields: readonly (keyof Settings)[], make: (now: Settings) => Settings) => Promise<boolean>;
-
 /** Answers the pages and the browser's own ways in. Holds nothing it needs: it may be stopped at any time. */
 export default defineBackground(() => {
   const settings = createSettingsItem();
-  const change: Change = async (fields, make) => {
-    const locked = await loadManagedKeys();
-    if (fields.some((field) => locked.includes(field))) return true;
-    await settings.save(make(await settings.load()));
-    return false;
-  };
+  const change = createChangeSettings(settings);
   answerPages(change);
   openWaysIn();
   settings.watch(new AbortController().signal, ({ badge }) => {
@@ -58,7 +51,7 @@ export default defineBackground(() => {
   });
 });
 
-function answerPages(change: Change): void {
+function answerPages(change: ChangeSettings): void {
   answerMessages(BACKGROUND_MESSAGES, {
     ...cardAnswers,
     'hide-term': ({ id, off }) =>
@@ -67,7 +60,8 @@ function answerPages(change: Change): void {
       if (from) await injectScript('/matcher.js', from.tabId, from.frameId);
       return null;
     },
-    'switch-site': ({ off }, from) => change(SITE_FIELDS, (now) => switchSite(now, from?.site ?? '', off)),
+    'switch-site': ({ off }, from) =>
+      change(SITE_FIELDS, (now) => switchSite(now, from?.site ?? '', off, STARTING_SITES_OFF)),
     'count-terms': async ({ count }, from) => {
       if (from?.frameId === 0) await showCount(from.tabId, count);
       return null;
@@ -99,12 +93,13 @@ function openWaysIn(): void {
   });
 }
 
-async function runCommand(command: string, change: Change): Promise<void> {
+async function runCommand(command: string, change: ChangeSettings): Promise<void> {
   const tab = await currentTab();
   if (HAS_SELF_CHECK && command === 'self-check') await openPage('self-check');
   if (command === 'site-off' && tab) {
     const host = await hostOf(tab.id);
-    if (host) await change(SITE_FIELDS, (now) => switchSite(now, host, isSiteOn(now, host)));
+    if (host)
+      await change(SITE_FIELDS, (now) => switchSite(now, host, isSiteOn(now, host), STARTING_SITES_OFF));
   }
   if ((command === 'next-term' || command === 'previous-term') && tab) {
     await stepTerm(tab.id, command === 'next-term' ? 1 : -1);

@@ -35,8 +35,11 @@ export async function currentTab(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** A page that has just been loaded may be about to answer: after this long it is asked once more. */
+const START_MS = 300;
+
 /** Asks every frame of a tab what is marked in it, the page itself first. */
-export async function readTab(tab: Tab): Promise<TabPage> {
+export async function readTab(tab: Tab, mayBeStarting = true): Promise<TabPage> {
   const frames = await findFrames(tab.id);
   const answers = await Promise.all(
     frames.map(async ({ frameId }) => ({ frameId, page: await loadPageTerms(tab.id, frameId) })),
@@ -44,6 +47,10 @@ export async function readTab(tab: Tab): Promise<TabPage> {
   const top = answers.find(({ frameId }) => frameId === 0)?.page;
   if (top) return { kind: 'read', tabId: tab.id, host: top.host, terms: countOverFrames(answers) };
   const isPdf = frames.some(({ type }) => type === 'application/pdf');
+  if (mayBeStarting && frames.length > 0 && !isPdf) {
+    await new Promise((resolve) => setTimeout(resolve, START_MS));
+    return readTab(tab, false);
+  }
   const mayReadFiles = await browser.extension.isAllowedFileSchemeAccess();
   return { kind: 'silent', why: explainSilence(tab.url, { isOpen: frames.length > 0, isPdf, mayReadFiles }) };
 }

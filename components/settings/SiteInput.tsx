@@ -30,7 +30,7 @@ export function SiteInput({ label, listed, onAdd }: Props) {
     setProblem(read.kind === 'problem' ? read.problem : undefined);
     if (read.kind === 'problem') return;
     setTyped('');
-    onAdd(read.site);
+    onAdd(toAscii(read.site));
   };
   return (
     <form
@@ -69,4 +69,13 @@ export function SiteInput({ label, listed, onAdd }: Props) {
       )}
     </form>
   );
+}
+
+/** Pages with other letters in their names know themselves by an ASCII form of it. */
+function toAscii(site: string): string {
+  const labels = site.split('.').map((label) => {
+    const isPlain = /^[ -~]*$/.test(label) || label.includes('*');
+    return isPlain ? label : (URL.parse(`http://${label}`)?.hostname ?? label);
+  });
+  return labels.join('.');
 }

@@ -5,7 +5,7 @@ import { SiteInput } from './SiteInput.tsx';
 import { StartingSites } from './StartingSites.tsx';
 import { SITE_RULE_NAMES } from './setting-names.ts';
 import { type Settings, SITE_RULES } from './settings.ts';
-import { addSite } from './site.ts';
+import { addSiteBeside } from './site.ts';
 import { STARTING_SITES_OFF } from './starting-sites.ts';
 
 export interface SettingProps {
@@ -40,7 +40,7 @@ export function SiteSettings({ settings, onChange }: SettingProps) {
         key={key}
         label={text(isOnly ? 'settingsAddSiteOn' : 'settingsAddSiteOff')}
         listed={sites}
-        onAdd={(site) => set(addSite(sites, site))}
+        onAdd={(site) => set(addSiteBeside(sites, site, STARTING_SITES_OFF))}
       />
       <RemovableList
         empty={text(isOnly ? 'settingsNoSitesOnly' : 'settingsNoSitesOff')}

@@ -1,6 +1,6 @@
 import { useText } from '../ui/text.ts';
 import { STARTING_GROUP_NAMES } from './setting-names.ts';
-import { isListed } from './site.ts';
+import { addSite, isListed, removeSite } from './site.ts';
 import { STARTING_GROUPS, STARTING_SITES } from './starting-sites.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function StartingSites({ sitesOff, onChange }: Props) {
   const text = useText();
   const toggle = (site: string, off: boolean) =>
-    onChange(off ? [...sitesOff, site] : sitesOff.filter((one) => one !== site));
+    onChange(off ? addSite(sitesOff, site) : removeSite(sitesOff, site));
   return (
     <div class="starting-sites">
       <h3>{text('settingsStartingSites')}</h3>

@@ -25,8 +25,8 @@ export function parseSiteInput(typed: string, listed: readonly string[]): SiteIn
   if (/^[*.]*$/.test(host)) return problem('everything');
   if ((host.match(/\*/g)?.length ?? 0) > 2) return problem('stars');
   const site = siteName(host);
-  // A name without a dot is a machine near by, or a word that somebody searched for.
-  if (site === undefined || !/[.*]|^localhost$/.test(site)) return problem('not-a-site');
+  // A name without a dot is a machine near by, or a word that somebody searched for; a hyphen first is a slip.
+  if (site === undefined || !/^(?!-).*[.*]|^localhost$/.test(site)) return problem('not-a-site');
   return isListed(listed, site) ? problem('listed') : { kind: 'site', site };
 }
 

@@ -13,8 +13,11 @@ export interface SiteSettings {
 /** Its fields. */
 export const SITE_FIELDS = ['siteRule', 'sitesOff', 'sitesOnly'] as const satisfies (keyof SiteSettings)[];
 
-/** Letters of any script, and not more than two `*`: each more would make matching slower. */
-const PATTERN = /^(?!.*\.\.)(?!(.*\*){3})(?=.*[\p{L}\p{N}])[\p{L}\p{N}*]([\p{L}\p{N}.*-]*[\p{L}\p{N}*])?$/u;
+/**
+ * Letters of any script, and not more than two `*`: each more would make matching slower. Browsers open names
+ * with `_` in them or `-` at an end, too.
+ */
+const PATTERN = /^(?!\.|.*\.(\.|$)|(.*\*){3})(?=.*[\p{L}\p{N}])[\p{L}\p{N}.*_-]+$/u;
 const LONGEST = 253;
 
 /**
@@ -57,14 +60,20 @@ export function isSiteOn({ siteRule, sitesOff, sitesOnly }: SiteSettings, host: 
 
 /**
  * Turns a site off, or on again.
+ * @param apart sites that keep lines of their own, as `addSiteBeside` takes them
  * @returns the settings with it; what kept the site as it was, a parent or a pattern, is taken away too
  */
-export function switchSite<T extends SiteSettings>(settings: T, host: string, off: boolean): T {
+export function switchSite<T extends SiteSettings>(
+  settings: T,
+  host: string,
+  off: boolean,
+  apart: readonly string[] = [],
+): T {
   const name = siteName(host);
   if (name === undefined || isSiteOn(settings, host) !== off) return settings;
   const key = settings.siteRule === 'only' ? 'sitesOnly' : 'sitesOff';
-  const covering = findListed(settings[key], name);
-  const sites = covering.length > 0 ? without(settings[key], covering) : addSite(settings[key], name);
+  const isThere = isListed(settings[key], name);
+  const sites = isThere ? removeSite(settings[key], name) : addSiteBeside(settings[key], name, apart);
   return { ...settings, [key]: sites };
 }
 
@@ -73,6 +82,21 @@ export function addSite(sites: readonly string[], site: string): readonly string
   return isListed(sites, site) ? sites : [...sites.filter((one) => !isListed([site], one)), site];
 }
 
-function without(sites: readonly string[], gone: readonly string[]): readonly string[] {
-  return sites.filter((site) => !gone.includes(site));
+/**
+ * The same, but for some sites.
+ * @param apart these keep lines of their own, so that they stay when the site goes again
+ */
+export function addSiteBeside(
+  sites: readonly string[],
+  site: string,
+  apart: readonly string[],
+): readonly string[] {
+  const added = addSite(sites, site);
+  return [...sites.filter((one) => apart.includes(one) && !added.includes(one)), ...added];
+}
+
+/** A list under which a site does not fall: without the site, a parent of it or a pattern. */
+export function removeSite(sites: readonly string[], site: string): readonly string[] {
+  const covering = findListed(sites, site);
+  return sites.filter((one) => !covering.includes(one));
 }

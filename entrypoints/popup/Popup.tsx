@@ -40,7 +40,7 @@ export function Popup({ entries, words, readPage, settingsItem, selfCheck, memor
   const [place, setPlace] = useState<Place>({ kind: 'home' });
   const [typed, setTyped] = useState(memory.typed);
   const settings = useStored(settingsItem, stored.settings);
-  const page = useTabPage(readPage, settings.value);
+  const [page, askPage] = useTabPage(readPage, settings.value);
   const answers = useStored(selfCheck.item, selfCheck.answers);
   useEffect(() => {
     scrollTo(0, 0);
@@ -91,6 +91,7 @@ export function Popup({ entries, words, readPage, settingsItem, selfCheck, memor
       entries={entries}
       words={words}
       page={page}
+      onGone={askPage}
       settings={settings}
       locked={locked}
       typed={typed}

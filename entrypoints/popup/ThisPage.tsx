@@ -8,6 +8,7 @@ import { MarkingChoice } from '../../components/settings/MarkingChoice.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
 import { isSiteOn, SITE_FIELDS, switchSite } from '../../components/settings/site.ts';
+import { STARTING_SITES_OFF } from '../../components/settings/starting-sites.ts';
 import { type MessageKey, useText } from '../../components/ui/text.ts';
 import type { GlossaryEntry } from '../../content/schema.ts';
 import { WaysOn } from './WaysOn.tsx';
@@ -16,6 +17,8 @@ export interface ThisPageProps {
   readonly entries: readonly GlossaryEntry[];
   /** The page in the tab, once it has answered. */
   readonly page: TabPage | undefined;
+  /** A term that was chosen is not on the page any more. */
+  readonly onGone: () => void;
   readonly settings: Stored<Settings>;
   /** Fields that an administrator has set. */
   readonly locked: readonly string[];
@@ -31,7 +34,7 @@ const SILENCES: Readonly<Record<Silence, MessageKey>> = {
 };
 
 /** What is on the page in the tab, and the two switches that belong to it. */
-export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
+export function ThisPage({ entries, page, onGone, settings, locked }: ThisPageProps) {
   const text = useText();
   const { marking } = settings.value;
   const host = page?.kind === 'read' ? page.host : '';
@@ -60,6 +63,7 @@ export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
             goTo(
               page.tabId,
               page.terms.find((term) => term.id === id),
+              onGone,
             )
           }
         />
@@ -71,7 +75,7 @@ export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
               host={host}
               off={isOff}
               isLocked={areSitesLocked}
-              onChange={(off) => settings.change(switchSite(settings.value, host, off))}
+              onChange={(off) => settings.change(switchSite(settings.value, host, off, STARTING_SITES_OFF))}
             />
           )}
         </div>
@@ -88,10 +92,14 @@ export function ThisPage({ entries, page, settings, locked }: ThisPageProps) {
   );
 }
 
-function goTo(tabId: number, term: TabTerm | undefined): void {
+function goTo(tabId: number, term: TabTerm | undefined, onGone: () => void): void {
   if (!term) return;
   askFrame(tabId, term.frameId, { kind: 'go-to-term', id: term.id }).then(
-    () => window.close(),
-    (error) => reportError('going to a term', error),
+    (isThere) => (isThere ? window.close() : onGone()),
+    (error) => {
+      // Its frame may be gone, too.
+      onGone();
+      reportError('going to a term', error);
+    },
   );
 }

@@ -1,4 +1,6 @@
 /** The popup and the page it opens over: its frames, what it cannot read, what it remembers, how it opens. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { cardOnPage, marksOnPage, waitFor } from '../browsers/look.ts';
@@ -82,6 +84,45 @@ describeInBrowsers({}, (stage) => {
     console.log(`popup, ${stage.browser.kind}: painted and ready after ${told.join(', ')} ms`);
     if (stage.browser.kind === 'chromium') expect(Math.min(...told)).toBeLessThan(OPENS_WITHIN_MS);
     await popup.close();
+  });
+
+  test('over a page that goes on loading, fills when it has loaded', async () => {
+    const responses: ServerResponse[] = [];
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write('<html lang="en"><h1>Legs</h1><p>A calf cramp and restless legs.</p>'.padEnd(4096));
+      responses.push(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const page = await stage.browser.openPage('about:blank');
+    const popup = await stage.openExtensionPage('popup.html');
+    await page.bringToFront();
+    const loading = page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await popup.reload();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    for (const response of responses) response.end();
+    await loading;
+    expect(await rowsOf(popup)).toContain('calf-cramp once');
+    await popup.close();
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('a term that is gone from the page goes from the list, and the popup stays', async () => {
+    const page = await stage.browser.openPage(stage.url);
+    await waitFor('marks', async () => ((await marksOnPage(page)).length > 10 ? true : undefined));
+    const popup = await stage.openPopupOver(page);
+    await rowsOf(popup);
+    // Asked again after it has opened, for the last time: what goes now is not known to it.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await page.evaluate(() => document.body.replaceChildren());
+    await waitFor('no marks', async () => ((await marksOnPage(page)).length === 0 ? true : undefined));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.page-term')?.click());
+    await until(popup, 'an empty list', () => document.querySelector('.page-term') === null);
+    await popup.close();
+    await page.close();
   });
 
   test('nothing moves as it fills', async () => {

@@ -83,6 +83,14 @@ describe('the background', () => {
     expect(await stored()).toEqual({});
   });
 
+  test('what is undone before it was written is undone', async () => {
+    await Promise.all([
+      ask({ kind: 'hide-term', id: 'calf-pain', off: true }),
+      ask({ kind: 'hide-term', id: 'calf-pain', off: false }),
+    ]);
+    expect((await stored()).hiddenTerms ?? []).toEqual([]);
+  });
+
   describe('the shortcuts', () => {
     const page = { host: 'www.news.example', terms: [] };
     const press = (command: string) => parts.commands.onCommand.set(command, { id: 7 });

@@ -8,6 +8,7 @@ import '../../components/ui/rows.css';
 import '../../components/settings/settings.css';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/settings.ts';
+import { isListed } from '../../components/settings/site.ts';
 import { STARTING_SETTINGS, STARTING_SITES } from '../../components/settings/starting-sites.ts';
 import { writeExport } from '../../components/settings/transfer.ts';
 import { TextProvider } from '../../components/ui/text.ts';
@@ -94,6 +95,28 @@ describe('sites', () => {
     expect(now.sitesOff).not.toContain(site);
     await userEvent.click(box);
     expect(now.sitesOff).toContain(site);
+  });
+
+  test('one with other letters is kept by the name its pages know themselves by', async () => {
+    show(mine);
+    await userEvent.fill(page.getByLabelText('Turn off for a site'), 'Bücher.example');
+    await press('Add');
+    expect(now.sitesOff).toContain('xn--bcher-kva.example');
+  });
+
+  test('one around those that are off from the start leaves them their own lines', async () => {
+    show(mine);
+    const [site] = STARTING_SITES.mail;
+    await userEvent.fill(page.getByLabelText('Turn off for a site'), 'google.com');
+    await press('Add');
+    await userEvent.click(page.getByRole('button', { name: 'Remove google.com' }));
+    expect(now.sitesOff).toContain(site);
+    await userEvent.fill(page.getByLabelText('Turn off for a site'), '*.google.*');
+    await press('Add');
+    await userEvent.click(page.getByText(/^Mail and messages/));
+    // A box that is cleared means what it says, whatever kept the site off.
+    await userEvent.click(page.getByRole('checkbox', { name: site, exact: true }));
+    expect(isListed(now.sitesOff, site)).toBe(false);
   });
 
   test('under “only on these” the other list is kept for later', async () => {

@@ -65,7 +65,12 @@ describe('site names', () => {
     ['127.0.0.1', '127.0.0.1'],
     ['bücher.example', 'bücher.example'],
     ['bank.*', 'bank.*'],
+    ['my_leg.example', 'my_leg.example'],
+    ['-leg-.example', '-leg-.example'],
     ['a..b', undefined],
+    ['a..', undefined],
+    ['.a', undefined],
+    ['_', undefined],
     ['*', undefined],
     ['*.*', undefined],
     ['a*b*c*d', undefined],
@@ -135,8 +140,20 @@ describe('where Legwise is on', () => {
     expect(switchSite(on, 'www.a.example', true).sitesOnly).toEqual(['b.example']);
   });
 
+  test.each(['my_leg.example', '-leg.example', 'leg-.example'])('%s can be turned off', (host) => {
+    const off = switchSite(listing([]), host, true);
+    expect(isSiteOn(off, host)).toBe(false);
+    expect(parseSettings(off)).toEqual(off);
+  });
+
   test('a page without a host changes nothing', () => {
     expect(switchSite(listing(['a.example']), '', true).sitesOff).toEqual(['a.example']);
+  });
+
+  test('a site that is off from the start stays off when one around it is turned off and on again', () => {
+    const off = switchSite(listing(['mail.b.example']), 'b.example', true, ['mail.b.example']);
+    expect(off.sitesOff).toEqual(['mail.b.example', 'b.example']);
+    expect(switchSite(off, 'b.example', false).sitesOff).toEqual(['mail.b.example']);
   });
 
   test('a site takes the place of its subdomains', () => {
