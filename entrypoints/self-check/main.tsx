@@ -9,7 +9,7 @@ const [settings, selfCheck] = await Promise.all([settingsItem.load(), loadSelfCh
 const { flow } = selfCheck;
 if (!flow) throw new Error('The self-check is missing from this build.');
 
-showPage(<SelfCheckPage {...selfCheck} flow={flow} region={settings.region} />, {
+showPage(<SelfCheckPage {...selfCheck} flow={flow} settings={settings} settingsItem={settingsItem} />, {
   title: 'openSelfCheck',
   settings,
   settingsItem,

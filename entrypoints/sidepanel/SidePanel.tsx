@@ -5,8 +5,10 @@ import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
 import { SelfCheck } from '../../components/self-check/SelfCheck.tsx';
+import type { Settings } from '../../components/settings/settings.ts';
 import { type MessageKey, useText } from '../../components/ui/text.ts';
 import type { SelfCheckState } from '../../components/wiring/self-check-state.ts';
+import type { SettingsItem } from '../../components/wiring/settings-item.ts';
 import type { GlossaryEntry, PackedWords, TermId } from '../../content/schema.ts';
 import { PanelGlossary } from './PanelGlossary.tsx';
 
@@ -14,8 +16,8 @@ interface Props {
   readonly entries: readonly GlossaryEntry[];
   readonly words: PackedWords;
   readonly selfCheck: SelfCheckState;
-  /** Where the reader lives, for the numbers to call. */
-  readonly region: string;
+  readonly settings: Settings;
+  readonly settingsItem: SettingsItem;
 }
 
 const PLACES = [
@@ -28,11 +30,12 @@ const goTo = (id: TermId | undefined) => {
 };
 
 /** Glossary and self-check beside the page. The one that is not in view keeps its place. */
-export function SidePanel({ entries, words, selfCheck, region }: Props) {
+export function SidePanel({ entries, words, selfCheck, settingsItem, ...start }: Props) {
   const text = useText();
   const [place, setPlace] = useState<(typeof PLACES)[number]['id']>('glossary');
   const route = useRoute();
   const answers = useStored(selfCheck.item, selfCheck.answers);
+  const settings = useStored(settingsItem, start.settings);
   // An address names an entry: wherever it was chosen, it is read in the glossary.
   useEffect(() => setPlace('glossary'), [route]);
   return (
@@ -63,7 +66,7 @@ export function SidePanel({ entries, words, selfCheck, region }: Props) {
           <SelfCheck
             flow={selfCheck.flow}
             answers={answers.value}
-            region={region}
+            region={settings.value.region}
             onAnswers={answers.change}
             onTerm={(id) => {
               goTo(id);

@@ -12,8 +12,13 @@ const [settings, entries, words, selfCheck] = await Promise.all([
   loadSelfCheck(),
 ]);
 
-showPage(<SidePanel entries={entries} words={words} selfCheck={selfCheck} region={settings.region} />, {
-  title: 'productName',
-  settings,
-  settingsItem,
-});
+showPage(
+  <SidePanel
+    entries={entries}
+    words={words}
+    selfCheck={selfCheck}
+    settings={settings}
+    settingsItem={settingsItem}
+  />,
+  { title: 'productName', settings, settingsItem },
+);
