@@ -41,6 +41,8 @@ export function createRecordReader<T>(parse: (stored: unknown) => T): RecordRead
       readManaged().then(() => {
         if (last) listener();
       });
+      // Firefox tells a page nothing of what changed while it lay behind the next one.
+      globalThis.addEventListener?.('pageshow', listener, { signal });
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
     },
   };

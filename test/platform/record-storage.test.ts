@@ -4,6 +4,7 @@ import { findPlace, loadManagedKeys, syncKept } from '../../components/platform/
 import { findSaveProblem } from '../../components/platform/save-problem.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/settings/settings.ts';
 import { createSettingsItem } from '../../components/wiring/settings-item.ts';
+import { createSettingsReader } from '../../components/wiring/settings-reader.ts';
 
 const { sync, local } = fakeBrowser.storage;
 const sayNothing = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -47,6 +48,28 @@ describe('reading settings', () => {
       ...{ theme: 'light', marking: 'every', sitesOff: ['intranet.example'] },
     });
     expect(await loadManagedKeys()).toEqual(['theme', 'sitesOff']);
+  });
+});
+
+describe('watching settings', () => {
+  test('a page that comes back from behind the next one looks what has changed meanwhile', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    // As in Firefox, which tells such a page nothing.
+    vi.spyOn(fakeBrowser.storage.onChanged, 'addListener').mockImplementation(() => undefined);
+    const reader = createSettingsReader();
+    await reader.load();
+    const heard: Settings[] = [];
+    const end = new AbortController();
+    reader.watch(end.signal, (now) => heard.push(now));
+    page.dispatchEvent(new Event('pageshow'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual([]);
+    await sync.set({ marking: 'off' });
+    page.dispatchEvent(new Event('pageshow'));
+    await vi.waitFor(() => expect(heard.map(({ marking }) => marking)).toEqual(['off']));
+    end.abort();
+    vi.unstubAllGlobals();
   });
 });
 
