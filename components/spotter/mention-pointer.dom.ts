@@ -22,18 +22,27 @@ const SCROLLING_MS = 150;
 /** A finger is never quite still. */
 const STILL_PX = 10;
 
+/** What a finger does; by number, as every page pays for the words. */
+const NO_FINGER = 0;
+const DOWN = 1;
+/** It has been down for long enough. */
+const STAYED = 2;
+
+const isFinger = ({ pointerType }: PointerEvent) => pointerType === 'touch';
+
 /**
  * Only listens: nothing of the page is prevented, and a tap follows its link. The one thing that is: when a
  * finger has stayed on a mark, the menu that the browser would open there, and the click when it is lifted.
+ * @returns leaves the pointer where it lies until it moves: the page is about to scroll, and not by hand
  */
-export function watchPointer(options: PointerOptions): void {
+export function watchPointer(options: PointerOptions): () => void {
   const { root, mentionAt, restMs, openBy, signal, onLinger, onRest, onLeave } = options;
   let point: { x: number; y: number } | undefined;
   /** When the pointer, or the page under it, last moved: frames come later, and the delay begins then. */
   let movedAt = 0;
   let over: PageMention | undefined;
   let rested: PageMention | undefined;
-  let finger: 'none' | 'down' | 'stayed' = 'none';
+  let finger: typeof NO_FINGER | typeof DOWN | typeof STAYED = NO_FINGER;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastKey = Number.NEGATIVE_INFINITY;
@@ -57,8 +66,8 @@ export function watchPointer(options: PointerOptions): void {
       return;
     }
     rested = over;
-    if (finger === 'down') finger = 'stayed';
-    onRest(over, finger === 'none' ? 'pointer' : 'touch');
+    if (finger === DOWN) finger = STAYED;
+    onRest(over, finger === NO_FINGER ? 'pointer' : 'touch');
   };
   const wait = (ms: number) => {
     const due = movedAt + ms;
@@ -81,7 +90,7 @@ export function watchPointer(options: PointerOptions): void {
   ) => root.addEventListener(type, listener, { signal, passive: true, capture: true });
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') {
+    if (isFinger(event)) {
       if (point && Math.hypot(event.clientX - point.x, event.clientY - point.y) > STILL_PX) forget();
       return;
     }
@@ -91,8 +100,8 @@ export function watchPointer(options: PointerOptions): void {
     frame ||= requestAnimationFrame(look);
   });
   listen('pointerdown', (event) => {
-    finger = event.pointerType === 'touch' ? 'down' : 'none';
-    if (finger === 'none') return forget();
+    finger = isFinger(event) ? DOWN : NO_FINGER;
+    if (finger === NO_FINGER) return forget();
     leave();
     point = { x: event.clientX, y: event.clientY };
     movedAt = event.timeStamp;
@@ -100,7 +109,7 @@ export function watchPointer(options: PointerOptions): void {
     if (over) wait(LONG_PRESS_MS);
   });
   listen('pointerup', (event) => {
-    if (event.pointerType === 'touch') forget();
+    if (isFinger(event)) forget();
   });
   listen('click', ({ clientX, clientY, target, detail }) => {
     // A link or a button does what it does; a drag that ends on a mark is a selection.
@@ -119,23 +128,23 @@ export function watchPointer(options: PointerOptions): void {
   root.addEventListener(
     'contextmenu',
     (event) => {
-      if (finger === 'none' || !(over ?? rested)) return;
+      if (finger === NO_FINGER || !(over ?? rested)) return;
       prevent(event);
       // The browser thinks that the finger has stayed long enough.
-      if (finger === 'down') rest();
+      if (finger === DOWN) rest();
     },
     active,
   );
   root.addEventListener(
     'click',
     (event) => {
-      if (finger === 'stayed') prevent(event);
-      finger = 'none';
+      if (finger === STAYED) prevent(event);
+      finger = NO_FINGER;
     },
     active,
   );
   listen('keydown', () => {
-    finger = 'none';
+    finger = NO_FINGER;
     lastKey = performance.now();
   });
   listen('scroll', () => {
@@ -147,4 +156,7 @@ export function watchPointer(options: PointerOptions): void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
+  return () => {
+    point = undefined;
+  };
 }

@@ -59,11 +59,12 @@ export function startReading({
   };
   const visit = (mention: PageMention | undefined, openedBy: CardRequest['openedBy']) => {
     if (!mention) return false;
+    leavePointer();
     bringIntoView(mention.range);
     open(mention, openedBy);
     return true;
   };
-  watchPointer({
+  const leavePointer = watchPointer({
     root: document,
     mentionAt: spotter.mentionAt,
     restMs: settings.restMs,

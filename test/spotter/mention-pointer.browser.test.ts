@@ -7,6 +7,7 @@ import type { TermId } from '../../content/schema.ts';
 const mention: PageMention = { termId: 'cramp' as TermId, range: document.createRange() };
 const mentionAt = vi.fn((x: number) => (x < 100 ? mention : undefined));
 let stop = new AbortController();
+let leavePointer: () => void;
 let calls: string[] = [];
 let lingered: string[] = [];
 
@@ -19,7 +20,7 @@ beforeEach(() => {
   calls = [];
   lingered = [];
   mentionAt.mockClear();
-  watchPointer({
+  leavePointer = watchPointer({
     root: document,
     mentionAt,
     openBy: 'rest' as const,
@@ -55,6 +56,20 @@ test('a pointer that rests on a mark is noticed after the delay, counted from it
   expect(calls).toEqual([]);
   wait(1);
   expect(calls).toEqual(['rest cramp']);
+});
+
+test('a pointer that lies where the page is scrolled for a reader at the keys asks nothing until it moves', () => {
+  pointer('pointermove', 200);
+  wait(100);
+  leavePointer();
+  mentionAt.mockReturnValue(mention);
+  document.dispatchEvent(new Event('scroll'));
+  wait(1000);
+  expect(calls).toEqual([]);
+  pointer('pointermove', 10);
+  wait(300);
+  expect(calls).toEqual(['rest cramp']);
+  mentionAt.mockReset().mockImplementation((x) => (x < 100 ? mention : undefined));
 });
 
 test('a pointer that stays for a third of the delay is expected to rest, one that passes is not', () => {
