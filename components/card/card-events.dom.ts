@@ -13,7 +13,10 @@ interface CardEvents {
   readonly signal: AbortSignal;
 }
 
-/** Left alone, these would close a page's menus, fight its focus traps or scroll what is behind the card. */
+/**
+ * Left alone, these would close a page's menus, fight its focus traps, scroll what is behind the card, or be
+ * forbidden by a page that lets nobody copy.
+ */
 const KEPT = [
   'pointerdown',
   'pointerup',
@@ -22,6 +25,9 @@ const KEPT = [
   'click',
   'auxclick',
   'dblclick',
+  'contextmenu',
+  'copy',
+  'dragstart',
   'touchstart',
   'touchmove',
   'touchend',

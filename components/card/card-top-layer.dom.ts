@@ -60,7 +60,11 @@ export function enterTopLayer({
   const { mount } = root;
   const document = mount.ownerDocument;
   const view = document.defaultView ?? window;
-  const isInert = () => !mount.open && (document.querySelector(MODAL) !== null || isInModal(findWord()));
+  /** The last modal element of the page that was noticed: in a shadow tree no selector finds it. */
+  let modal: Element | undefined;
+  const isInert = () =>
+    !mount.open &&
+    (document.querySelector(MODAL) !== null || modal?.matches(MODAL) === true || isInModal(findWord()));
   const isOver = ({ clientX, clientY }: MouseEvent) => {
     const { left, top, right, bottom } = card.getBoundingClientRect();
     return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
@@ -82,6 +86,9 @@ export function enterTopLayer({
   const raise = ({ target }: Event) => {
     // A part of the page that merely unfolds says so by the same event.
     if (target === root.host || !(target instanceof HTMLElement) || target.matches('details')) return;
+    raiseOver(target);
+  };
+  const raiseOver = (target: Element) => {
     if (target.matches(MODAL) && !target.contains(findWord())) on.onCovered();
     if (signal.aborted || !card.isConnected) return;
     card.dataset.raised = ''; // it must not fade in again
@@ -93,6 +100,15 @@ export function enterTopLayer({
   // Neither bubbles; both are seen on their way down.
   document.addEventListener('toggle', raise, { capture: true, signal });
   document.addEventListener('fullscreenchange', raise, { capture: true, signal });
+  // What opens in a shadow tree is heard of nowhere, but what is modal takes the focus and the pointer at once.
+  const notice = (event: Event) => {
+    const found = event.composedPath().find((at) => at instanceof Element && at.matches(MODAL));
+    if (!(found instanceof Element) || found === modal || found === mount) return;
+    modal = found;
+    if (found.getRootNode() !== document && !isInModal(findWord())) raiseOver(found);
+  };
+  for (const type of ['focusin', 'pointermove'])
+    view.addEventListener(type, notice, { capture: true, passive: true, signal });
   // A page that throws the element out, moves or empties it hides the card without a word.
   const isWhole = () => root.host.parentNode === document.documentElement && root.shadow.contains(card);
   const meddling = new MutationObserver(() => isWhole() || on.onGone());

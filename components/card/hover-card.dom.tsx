@@ -143,6 +143,7 @@ export class HoverCard implements CardHost {
     if (!this.#session) this.#begin(card, root, this.#request);
     // What was pressed may be gone with the entry it was in.
     else if (hadFocus && !root.shadow.activeElement) card.focus({ preventScroll: true });
+    else if (shown.kind === 'open') this.#announce(root, card);
   }
 
   #begin(card: HTMLElement, root: CardRoot, request: CardRequest): void {
@@ -160,8 +161,11 @@ export class HoverCard implements CardHost {
     // The word may have been gone before its card was there.
     if (!this.isOpen()) this.#takeDown();
     // A card that takes the focus is read out by that.
-    else if (!takesFocus)
-      root.announce(this.#options.text('cardOpened', card.querySelector('h2')?.textContent ?? ''));
+    else if (!takesFocus) this.#announce(root, card);
+  }
+
+  #announce(root: CardRoot, card: HTMLElement): void {
+    root.announce(this.#options.text('cardOpened', card.querySelector('h2')?.textContent ?? ''));
   }
 
   #takeDown(): void {

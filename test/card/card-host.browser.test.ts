@@ -259,6 +259,20 @@ describe('keys', () => {
   });
 });
 
+test.each(['copy', 'contextmenu', 'dragstart'])(
+  'a page that forbids "%s" forbids nothing in the card',
+  async (type) => {
+    const forbid = (event: Event) => event.preventDefault();
+    document.addEventListener(type, forbid);
+    const { card } = setStage();
+    card.show(requestFor(addWord(), cramps));
+    const dialog = await waitForCard();
+    const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+    expect(dialog.querySelector('h2')?.dispatchEvent(event)).toBe(true);
+    document.removeEventListener(type, forbid);
+  },
+);
+
 describe('keys that scroll', () => {
   test.each([
     ['{ArrowDown}', 40],

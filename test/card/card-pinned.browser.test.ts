@@ -5,6 +5,7 @@ import {
   addWord,
   findCard,
   findControl,
+  findHost,
   nextFrames,
   requestFor,
   setStage,
@@ -94,6 +95,10 @@ describe('a pinned card stays', () => {
     const before = boxOf(dialog).slice(0, 2);
     card.show(requestFor(addWord('position: fixed; right: 0; bottom: 0'), calf, 'touch'));
     await waitForCard('Calf');
+    // Nothing else would tell a reader who sees nothing of it.
+    await vi.waitFor(() =>
+      expect(findHost()?.shadowRoot?.querySelector('.announcer')?.textContent).toMatch(/^Calf: /),
+    );
     expect(dialog.classList).not.toContain('sheet');
     expect(boxOf(dialog).slice(0, 2)).toEqual(before);
     findControl(dialog, MOVE);

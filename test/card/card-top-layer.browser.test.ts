@@ -137,6 +137,25 @@ describe('what the page opens later', () => {
     await vi.waitFor(() => expect(findCard()).toBeNull());
   });
 
+  test('a modal dialog in a shadow tree ends the card too, and goes below one that is pinned', async () => {
+    const { card, actions } = setStage();
+    const word = addWord();
+    card.show(requestFor(word, cramps));
+    await waitForCard();
+    const first = openModalInShadow();
+    await vi.waitFor(() => expect(findCard()).toBeNull());
+    first.close();
+    card.show(requestFor(word, cramps));
+    const dialog = await waitForCard();
+    await userEvent.click(findControl(dialog, 'Keep it open'));
+    unfoldActions(dialog);
+    const modal = openModalInShadow();
+    await nextFrames(5);
+    await press(findControl(dialog, 'See it in full'));
+    expect(actions.openGlossary).toHaveBeenCalledExactlyOnceWith([cramps.id]);
+    expect(modal.open).toBe(true);
+  });
+
   test('a popover goes below the card, whose focus stays', async () => {
     const { card } = setStage();
     card.show(requestFor(addWord(), cramps, 'keyboard'));
@@ -170,6 +189,16 @@ describe('what the page opens later', () => {
     expect(findHost()?.parentElement).toBe(document.documentElement);
   });
 });
+
+function openModalInShadow(): HTMLDialogElement {
+  const host = document.createElement('div');
+  const modal = document.createElement('dialog');
+  modal.style.cssText = 'width: 90vw; height: 90vh';
+  host.attachShadow({ mode: 'open' }).append(modal);
+  document.body.append(host);
+  modal.showModal();
+  return modal;
+}
 
 function unfoldActions(dialog: HTMLElement): void {
   const fold = findControl(dialog, 'Actions').closest('details');
