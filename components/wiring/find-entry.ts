@@ -1,4 +1,6 @@
 import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
+import { tellingWords } from '../glossary/pack-words.ts';
+import { stemOf } from '../glossary/plain-words.ts';
 import { formatRoute } from '../glossary/route.ts';
 import { createSearch, type Search, type SearchHit } from '../glossary/search.ts';
 
@@ -24,11 +26,20 @@ export function createEntryFinder(load: () => Promise<[readonly GlossaryEntry[],
     find,
     async findPlace(words) {
       const [best] = await find(words, 1);
-      const isNamed = best?.reason.kind === 'name' || best?.reason.kind === 'also-called';
-      if (best && isNamed) return formatRoute({ kind: 'term', id: best.entry.id });
+      if (best && isNamed(best, words)) return formatRoute({ kind: 'term', id: best.entry.id });
       return formatRoute({ kind: 'search', typed: tidy(words) });
     },
   };
+}
+
+/** A hit may hold more than was asked for: “state” is not explained by “clotting state”. */
+function isNamed({ entry, reason }: SearchHit, words: string): boolean {
+  if (reason.kind !== 'name' && reason.kind !== 'also-called') return false;
+  return stemsOf(reason.kind === 'name' ? entry.name : reason.form) === stemsOf(words);
+}
+
+function stemsOf(words: string): string {
+  return [...new Set(tellingWords(words).map(stemOf))].sort().join(' ');
 }
 
 function tidy(words: string): string {

@@ -188,6 +188,7 @@ describe('the background', () => {
       ['the name of an entry', 'calf pain', '#/term/calf-pain'],
       ['another name of it, over two lines', ' sore\n calf ', '#/term/calf-pain'],
       ['words that only come near one', 'pain in my leg', '#/search/pain%20in%20my%20leg'],
+      ['a word that only begins like the name of one', 'scia', '#/search/scia'],
       ['what nothing is found for', 'tax return', '#/search/tax%20return'],
       ['more than anybody searches for', 'x'.repeat(5000), `#/search/${'x'.repeat(100)}`],
     ])('on %s', async (_, selected, place) => {
