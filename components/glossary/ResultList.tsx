@@ -12,15 +12,19 @@ interface Props {
   readonly onTerm: (id: TermId) => void;
 }
 
+/** More of what was typed would hide what to do about it. */
+const MOST_LETTERS = 60;
+
 /** The hits of a search, best first, each with why it is there. Says once how many there are. */
 export function ResultList({ id, hits, typed, onTerm }: Props) {
   const text = useText();
+  const nothing = text('noResults', shorten(typed));
   return (
     <section class="results" aria-label={text('resultsLabel')}>
       <p class="visually-hidden" role="status">
-        {hits.length === 0 ? text('noResults', typed) : getPlural(text, 'results', hits.length)}
+        {hits.length === 0 ? nothing : getPlural(text, 'results', hits.length)}
       </p>
-      {hits.length === 0 && <p class="quiet empty">{text('noResults', typed)}</p>}
+      {hits.length === 0 && <p class="quiet empty">{nothing}</p>}
       <ul id={id} class="rows">
         {hits.map((hit) => (
           <li key={hit.entry.id}>
@@ -35,6 +39,11 @@ export function ResultList({ id, hits, typed, onTerm }: Props) {
       </ul>
     </section>
   );
+}
+
+function shorten(typed: string): string {
+  const letters = [...typed.trim()];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : typed;
 }
 
 /** Says how the words typed led to the entry. */

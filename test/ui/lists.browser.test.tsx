@@ -8,6 +8,7 @@ import '../../components/settings/settings.css';
 import '../../components/glossary/glossary.css';
 import '../../components/term/term.css';
 import '../../components/picture/picture.css';
+import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
@@ -33,6 +34,13 @@ test('the search box takes the focus when asked to, and says what is typed', asy
   await vi.waitFor(() => expect(document.activeElement).toBe(main.querySelector('input')));
   await userEvent.keyboard('cramp');
   expect(onType).toHaveBeenCalledTimes(5);
+});
+
+test('of a long text that finds nothing the beginning is said, and what to do', () => {
+  show(<ResultList id="results" hits={[]} typed={'cramp'.repeat(1000)} onTerm={() => {}} />);
+  const said = main.querySelector('.empty')?.textContent ?? '';
+  expect(said).toMatch(/^Nothing found for “crampcramp.*…”\. Try fewer or simpler words\.$/);
+  expect(said.length).toBeLessThan(150);
 });
 
 test('a row of the page leads to its term, by keyboard too', async () => {
