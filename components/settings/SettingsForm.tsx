@@ -12,7 +12,7 @@ const SAVE_PROBLEMS = {
   refused: 'settingsNotSaved',
 } as const satisfies Record<string, MessageKey>;
 
-interface Props extends TransferProps {
+interface Props extends Omit<TransferProps, 'hasFailed'> {
   /** Why the last change could not be kept. */
   readonly problem?: keyof typeof SAVE_PROBLEMS | undefined;
   /** Sync is off or missing in this browser: the settings stay on this device. */
@@ -47,7 +47,7 @@ export function SettingsForm({ problem, isOnDeviceOnly = false, hasBadge, nameOf
         <p>{text('settingsLanguagesText')}</p>
       </SettingSection>
       <SettingSection id="transfer" title={text('settingsTransfer')}>
-        <Transfer {...transfer} />
+        <Transfer {...transfer} hasFailed={problem !== undefined} />
       </SettingSection>
     </div>
   );

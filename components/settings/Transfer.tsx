@@ -10,6 +10,8 @@ export interface TransferProps {
   readonly settings: Settings;
   readonly locked: readonly string[];
   readonly onChange: (settings: Settings) => void;
+  /** The last change could not be kept. */
+  readonly hasFailed?: boolean;
   /** Gives the reader a file to keep. */
   readonly onDownload: (name: string, text: string) => void;
 }
@@ -17,7 +19,7 @@ export interface TransferProps {
 const FILE_NAME = 'legwise-settings.json';
 
 /** Keeps the settings in a file, takes them from one, or starts afresh; the last two can be undone. */
-export function Transfer({ settings, locked, onChange, onDownload }: TransferProps) {
+export function Transfer({ settings, locked, onChange, hasFailed = false, onDownload }: TransferProps) {
   const text = useText();
   const [read, setRead] = useState<Import>();
   const [undo, setUndo] = useState<Settings>();
@@ -70,7 +72,7 @@ export function Transfer({ settings, locked, onChange, onDownload }: TransferPro
       <div role="status" class="undo">
         {undo && (
           <>
-            <span>{text('settingsReplaced')}</span>
+            {!hasFailed && <span>{text('settingsReplaced')}</span>}
             <button
               type="button"
               class="button"

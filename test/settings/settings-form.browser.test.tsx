@@ -66,6 +66,35 @@ test('taking a hidden term away keeps everything else', async () => {
   expect(now).toEqual({ ...mine, hiddenTerms: ['shin'] });
 });
 
+test('the next button has the focus when one went with its item, and at last what says that there is none', async () => {
+  show({ ...mine, hiddenTerms: ['calf', 'shin'] as TermId[] });
+  await press('Remove “calf”');
+  await expect.element(page.getByRole('button', { name: 'Remove “shin”' })).toHaveFocus();
+  await press('Remove “shin”');
+  expect(document.activeElement?.textContent).toBe('None. You can hide a term from its card.');
+});
+
+test('a file that does not fit is not said to have been taken', async () => {
+  const view = (problem?: 'full') => (
+    <TextProvider value={english}>
+      <SettingsForm
+        settings={mine}
+        locked={[]}
+        onChange={() => {}}
+        onDownload={onDownload}
+        hasBadge
+        nameOf={String}
+        problem={problem}
+      />
+    </TextProvider>
+  );
+  render(view(), main);
+  await press('Start afresh');
+  await expect.element(page.getByText('Done. Your settings have changed.')).toBeVisible();
+  render(view('full'), main);
+  await expect.element(page.getByText('Done. Your settings have changed.')).not.toBeInTheDocument();
+});
+
 describe('sites', () => {
   test('one that is typed as an address is added as a site, by the Enter key', async () => {
     show(mine);
