@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Moves focus to the heading of a screen when it opens, so that a screen reader says it and Tab goes on
@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before the next key is pressed, which is for this screen, and before anything in it takes the focus.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return heading;
 }

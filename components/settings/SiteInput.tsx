@@ -75,7 +75,7 @@ export function SiteInput({ label, listed, onAdd }: Props) {
 function toAscii(site: string): string {
   const labels = site.split('.').map((label) => {
     const isPlain = /^[ -~]*$/.test(label) || label.includes('*');
-    return isPlain ? label : (URL.parse(`http://${label}`)?.hostname ?? label);
+    return isPlain ? label : (URL.parse(`http:${label}`)?.hostname ?? label);
   });
   return labels.join('.');
 }
