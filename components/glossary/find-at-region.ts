@@ -1,8 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema.ts';
 import { isInGroup, type KindGroup } from './kind-groups.ts';
-import { tellingWords } from './pack-words.ts';
-import { stemOf } from './plain-words.ts';
 import type { Search } from './search.ts';
+import { tellingStems } from './telling-words.ts';
 
 /** Enough for a part of the leg; what follows has little to do with it. */
 const MOST = 24;
@@ -27,7 +26,7 @@ export function findAtRegion(search: Search, name: string): GlossaryEntry[] {
   const whole = hits.filter(({ reason }) => reason.kind === 'name' || reason.kind === 'also-called');
   // "Hip and groin" stands nowhere as a whole: then what holds either of the two.
   const entries = (whole.length < FEW ? hits : whole).map(({ entry }) => entry);
-  const words = stemsOf(name);
+  const words = new Set(tellingStems(name));
   return entries
     .filter((entry) => GROUPS.some((group) => isInGroup(entry, group)))
     .map((entry) => ({ entry, about: howMuchAbout(entry, words) }))
@@ -40,12 +39,8 @@ export function findAtRegion(search: Search, name: string): GlossaryEntry[] {
 function howMuchAbout({ name, forms }: GlossaryEntry, words: ReadonlySet<string>): number {
   const spellings = [name, ...forms];
   const named = spellings.map((spelling) => {
-    const shared = [...stemsOf(spelling)].filter((stem) => words.has(stem));
+    const shared = tellingStems(spelling).filter((stem) => words.has(stem));
     return (shared.length / words.size) ** WHOLE_COUNTS;
   });
   return named.reduce((sum, share) => sum + share, 0) / (spellings.length + SPELLINGS_OF_DOUBT);
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(tellingWords(text).map(stemOf));
 }

@@ -1,8 +1,7 @@
 /** Turns the glossary inside out, from each word to the spellings it stands in: once, when Legwise is built. */
 import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
-import { toPlain } from './plain-words.ts';
 import { spellingsOf } from './search-index.ts';
-import { STOP_WORDS } from './search-vocabulary.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** @param entries in the order in which search gets them, too: the places are counted through it */
 export function packWords(entries: readonly GlossaryEntry[]): PackedWords {
@@ -22,11 +21,4 @@ export function packWords(entries: readonly GlossaryEntry[]): PackedWords {
     counts: sorted.map(([, found]) => found.length),
     gaps: sorted.flatMap(([, found]) => found.map((at, number) => at - (found[number - 1] ?? 0))),
   };
-}
-
-/** The words a spelling is found by. Nothing but words that tell nothing: then they are all there is. */
-export function tellingWords(spelling: string): string[] {
-  const words = [...new Set(toPlain(spelling).split(' '))].filter((word) => word !== '');
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
 }

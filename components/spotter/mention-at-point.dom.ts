@@ -2,7 +2,7 @@
  * Which mention stands at a point. Browsers can be asked for the highlights at a point, but Chromium 156 looks
  * at every range for that, for 200 ms where a page has thousands. One letter is asked for instead.
  */
-import { ancestorsOf, isText } from './flat-tree.dom.ts';
+import { isInside, isText } from './flat-tree.dom.ts';
 import type { PlacedMention } from './page-mention.dom.ts';
 
 /** @param mentionsIn the mentions that a text has a part in */
@@ -20,20 +20,16 @@ export function findMentionAt(
     front = tree.elementFromPoint(x, y) ?? front;
   }
   const caret = root.caretPositionFromPoint(x, y, { shadowRoots });
-  // What lies in front of a mark answers for the point.
-  if (!caret || !isText(caret.offsetNode) || !isIn(caret.offsetNode, front)) return undefined;
+  if (!caret || !front || !isText(caret.offsetNode)) return undefined;
   const { offsetNode: node, offset } = caret;
+  // What lies in front of a mark answers for the point.
+  if (!isInside(new Set([front]), node)) return undefined;
   // The caret beside a line is still in the line.
   const isThere = ({ range }: PlacedMention) =>
     [...range.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
   return mentionsIn(node).find((mention) => holds(mention.place, node, offset) && isThere(mention));
-}
-
-/** Whether a text stands in an element, from a reader's view. */
-function isIn(text: Text, element: Element | null): boolean {
-  return [...ancestorsOf(text)].some((at) => at === element);
 }
 
 /** The caret stands before or behind the letter at the point, so both ends count. */

@@ -1,8 +1,7 @@
 import type { GlossaryEntry, PackedWords } from '../../content/schema.ts';
-import { tellingWords } from '../glossary/pack-words.ts';
-import { stemOf } from '../glossary/plain-words.ts';
 import { formatRoute } from '../glossary/route.ts';
 import { createSearch, type Search, type SearchHit } from '../glossary/search.ts';
+import { tellingStems } from '../glossary/telling-words.ts';
 
 /** Finds entries where there is no page to show results on: for the menu of a selection and the address bar. */
 export interface EntryFinder {
@@ -35,11 +34,8 @@ export function createEntryFinder(load: () => Promise<[readonly GlossaryEntry[],
 /** A hit may hold more than was asked for: “state” is not explained by “clotting state”. */
 function isNamed({ entry, reason }: SearchHit, words: string): boolean {
   if (reason.kind !== 'name' && reason.kind !== 'also-called') return false;
-  return stemsOf(reason.kind === 'name' ? entry.name : reason.form) === stemsOf(words);
-}
-
-function stemsOf(words: string): string {
-  return [...new Set(tellingWords(words).map(stemOf))].sort().join(' ');
+  const named = reason.kind === 'name' ? entry.name : reason.form;
+  return tellingStems(named).join(' ') === tellingStems(words).join(' ');
 }
 
 function tidy(words: string): string {

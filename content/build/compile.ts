@@ -1,7 +1,6 @@
 /** Authored records → the knowledge base, or the list of what must be mended first. Pure. */
 import * as v from 'valibot';
-import { tellingWords } from '../../components/glossary/pack-words.ts';
-import { stemOf } from '../../components/glossary/plain-words.ts';
+import { tellingStems } from '../../components/glossary/telling-words.ts';
 import { type AuthoredFlow, authoredFlow, type Flow } from '../flow-schema.ts';
 import { CARE_LEVELS } from '../ids.ts';
 import { type Language, language as languageSchema } from '../language-schema.ts';
@@ -216,18 +215,13 @@ function toGlossaryEntry(id: TermId, term: AuthoredTerm): GlossaryEntry {
 
 /** The spotter needs "pain in my calves" beside "calf pain"; a search finds either by the same words. */
 function createIsNewToSearch(name: string): (spelling: string) => boolean {
-  const known = new Set([wordsOf(name)]);
+  const known = new Set([tellingStems(name).join(' ')]);
   return (spelling) => {
-    const words = wordsOf(spelling);
+    const words = tellingStems(spelling).join(' ');
     const isNew = !known.has(words);
     known.add(words);
     return isNew;
   };
-}
-
-/** What a search goes by: the words that tell something, in any order and number. */
-function wordsOf(spelling: string): string {
-  return tellingWords(spelling).map(stemOf).sort().join(' ');
 }
 
 function withoutSlot(form: string): string {

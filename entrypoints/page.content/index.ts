@@ -23,7 +23,7 @@ export default defineContentScript({
     const settings = createSettingsReader();
     let reader: PageReader | undefined;
     let reading = new AbortController();
-    let told = 0;
+    let told = 0; // The badge counts the page itself, not what is embedded in it.
     const tellCount = (count: number, isNews: unknown = count !== told) => {
       if (isNews) tell({ kind: 'count-terms', count });
       told = count;
@@ -41,7 +41,7 @@ export default defineContentScript({
         onLinger: expectCard,
         signal,
         onFirstInShadow: () => tell({ kind: 'style-shadows' }),
-        onChange: () => tellCount((now.badge && reader?.terms().length) || 0),
+        onChange: () => tellCount((now.badge && self === top && reader?.terms().length) || 0),
       });
     };
     apply(await settings.load());

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatRoute } from '../../components/glossary/route.ts';
-import { useRoute } from '../../components/glossary/use-route.dom.ts';
+import { goTo, useRoute } from '../../components/glossary/use-route.dom.ts';
 import { HAS_SELF_CHECK } from '../../components/platform/build.ts';
 import { openPage } from '../../components/platform/pages.ts';
 import { useStored } from '../../components/platform/use-stored.ts';
@@ -25,9 +24,7 @@ const PLACES = [
   { id: 'self-check', name: 'panelSelfCheck' },
 ] as const satisfies readonly { id: string; name: MessageKey }[];
 
-const goTo = (id: TermId | undefined) => {
-  location.hash = formatRoute(id ? { kind: 'term', id } : { kind: 'list' });
-};
+const showTerm = (id: TermId | undefined) => goTo(id ? { kind: 'term', id } : { kind: 'list' });
 
 /** Glossary and self-check beside the page. The one that is not in view keeps its place. */
 export function SidePanel({ entries, words, selfCheck, settingsItem, ...start }: Props) {
@@ -59,7 +56,7 @@ export function SidePanel({ entries, words, selfCheck, settingsItem, ...start }:
             entries={entries}
             words={words}
             term={route.kind === 'term' ? route.id : undefined}
-            onTerm={goTo}
+            onTerm={showTerm}
           />
         </div>
         {HAS_SELF_CHECK && selfCheck.flow && place === 'self-check' && (
@@ -69,7 +66,7 @@ export function SidePanel({ entries, words, selfCheck, settingsItem, ...start }:
             region={settings.value.region}
             onAnswers={answers.change}
             onTerm={(id) => {
-              goTo(id);
+              showTerm(id);
               setPlace('glossary');
             }}
             onCompare={(ids) => openPage('glossary', `#/compare/${ids.join(',')}`)}

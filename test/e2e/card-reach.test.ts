@@ -43,6 +43,19 @@ describeInBrowsers({ folder }, (stage) => {
     const page = await stage.browser.openPage(`${stage.url}${name}`, { width: 1000, height: 800 });
     return { page, mark: await claudication(page) };
   };
+  /** The card of a word in a frame that scrolls. */
+  const openCardOfFrame = async () => {
+    const page = await stage.browser.openPage(`${stage.url}scrolling-frame.html`, {
+      width: 1000,
+      height: 800,
+    });
+    await waitFor('a card', async () => {
+      await restOn(page, { text: '', x: 100 + 50, y: 100 + 95 });
+      await pause(600);
+      return cardOnPage(page);
+    });
+    return page;
+  };
   const card = (page: Page, term = 'claudication') =>
     waitFor(`the card of ${term}`, async () => ((await cardOnPage(page))?.term === term ? true : undefined));
   const isGone = (page: Page) =>
@@ -69,15 +82,7 @@ describeInBrowsers({ folder }, (stage) => {
   });
 
   test('for a word in a frame it follows as the frame scrolls, and goes when the word is out of it', async () => {
-    const page = await stage.browser.openPage(`${stage.url}scrolling-frame.html`, {
-      width: 1000,
-      height: 800,
-    });
-    await waitFor('a card', async () => {
-      await restOn(page, { text: '', x: 100 + 50, y: 100 + 95 });
-      await pause(600);
-      return cardOnPage(page);
-    });
+    const page = await openCardOfFrame();
     const before = await placeOfCard(page);
     const scrollTo = (top: number) => page.evaluate((to: number) => window.frames[0]?.scrollTo(0, to), top);
     await scrollTo(40);
@@ -90,15 +95,7 @@ describeInBrowsers({ folder }, (stage) => {
   });
 
   test('for a word in a frame it goes when the frame goes on to another page', async () => {
-    const page = await stage.browser.openPage(`${stage.url}scrolling-frame.html`, {
-      width: 1000,
-      height: 800,
-    });
-    await waitFor('a card', async () => {
-      await restOn(page, { text: '', x: 100 + 50, y: 100 + 95 });
-      await pause(600);
-      return cardOnPage(page);
-    });
+    const page = await openCardOfFrame();
     await page.evaluate(() => {
       const frame = document.querySelector('iframe');
       if (frame) frame.src = 'inner.html';
