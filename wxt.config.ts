@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
 import { OWN_NAMES } from './components/spotter/own-names.ts';
 import { matcherPlugin } from './content/build/matcher-plugin.ts';
@@ -14,6 +15,19 @@ const SMALL = {
   compress: { unsafe: true, passes: 5, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
   mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join('|')})$`) } },
 } as const;
+/** Says `let` for `const`: two letters less each time, and more of what stands side by side becomes one. */
+const withLet = {
+  name: 'let-for-const',
+  renderChunk(code: string) {
+    const constants: number[] = [];
+    const visitor = new Visitor({
+      VariableDeclaration: ({ kind, start }) => void (kind === 'const' && constants.push(start)),
+    });
+    visitor.visit(parseSync('chunk.js', code).program);
+    const shorten = (text: string, at: number) => `${text.slice(0, at)}let${text.slice(at + 'const'.length)}`;
+    return { code: constants.reduceRight(shorten, code), map: null };
+  },
+};
 /**
  * The extension API as Mozilla's polyfill gives it, in the background and our own pages. Scripts in web pages
  * do without: they use of it only what every browser has alike, and it would make them a quarter larger.
@@ -42,7 +56,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build, plugins }) => {
       const isOfType = (type: string) => entrypoints.some((entrypoint) => entrypoint.type === type);
-      if (isOfType('content-script')) Object.assign(build ?? {}, { minify: 'terser', terserOptions: SMALL });
+      if (isOfType('content-script')) {
+        Object.assign(build ?? {}, { minify: 'terser', terserOptions: SMALL });
+        plugins?.push(withLet);
+      }
       if (!isOfType('content-script') && !isOfType('unlisted-script')) plugins?.push(withPolyfill);
     },
     'build:manifestGenerated': (_, manifest) => {
