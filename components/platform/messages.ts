@@ -30,6 +30,11 @@ export async function ask<K extends Kind>(message: MessageOf<K>): Promise<Answer
   return readReply(await browser.runtime.sendMessage(message));
 }
 
+/** Asks for what may be done twice: a background that is stopped before it has answered starts anew. */
+export function askTwice<K extends Kind>(message: MessageOf<K>): Promise<Answers[K]> {
+  return ask(message).catch(() => ask(message));
+}
+
 /** Asks the content script in one frame of a tab. Rejects when there is none. */
 export async function askFrame<K extends Kind>(
   tabId: number,

@@ -1,6 +1,6 @@
 import type { TermId } from '../../content/ids.ts';
 import type { CardHost } from '../card/card-host.dom.ts';
-import { ask } from '../platform/messages.ts';
+import { askTwice } from '../platform/messages.ts';
 import { takeCard } from './card-slot.ts';
 import type { PageCardOptions } from './page-card.dom.ts';
 import { tell } from './tell.ts';
@@ -17,6 +17,6 @@ export function expectCard(id: TermId): void {
 
 /** Brings the card's script into this document when it is not there yet, and makes the card. */
 export async function loadCard(options: PageCardOptions): Promise<CardHost | undefined> {
-  if (!takeCard()) await ask({ kind: 'inject-card' });
+  if (!takeCard()) await askTwice({ kind: 'inject-card' });
   return takeCard()?.create(options);
 }

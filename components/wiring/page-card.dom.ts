@@ -2,8 +2,8 @@
 import type { Term, TermId } from '../../content/schema.ts';
 import { type CardActions, type CardHost, createCardHost } from '../card/card-host.dom.ts';
 import { whileExtensionLives } from '../platform/extension-life.ts';
-import { ask } from '../platform/messages.ts';
-import { isExtensionGone, reportError } from '../platform/report-error.ts';
+import { askTwice } from '../platform/messages.ts';
+import { reportError } from '../platform/report-error.ts';
 import { getText } from '../platform/text.ts';
 import type { Settings } from '../settings/settings.ts';
 import { tell } from './tell.ts';
@@ -19,7 +19,7 @@ const actions: CardActions = {
   openGlossary: (ids) => tell({ kind: 'open-glossary', ids }),
   switchOff: (what, id) => {
     const send = (off: boolean) =>
-      ask(what === 'term' ? { kind: 'hide-term', id, off } : { kind: 'switch-site', off }).then(
+      askTwice(what === 'term' ? { kind: 'hide-term', id, off } : { kind: 'switch-site', off }).then(
         (isLocked) => (isLocked ? ('locked' as const) : undefined),
         (error) => {
           reportError('switching off', error);
@@ -43,7 +43,7 @@ export function expectTerm(id: TermId): void {
 }
 
 async function loadTerm(id: TermId): Promise<Term | undefined> {
-  return (await askTwice(() => ask({ kind: 'load-term', id }))) ?? undefined;
+  return (await askTwice({ kind: 'load-term', id })) ?? undefined;
 }
 
 /** Makes the card of this document; its entries come from the background. */
@@ -59,14 +59,4 @@ export function createPageCard({ settings, signal, onClose }: PageCardOptions): 
     isGuest: true,
     signal: whileExtensionLives(signal),
   });
-}
-
-/** The background may be stopped between a question and its answer; asked again, it starts anew. */
-async function askTwice<T>(question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (error) {
-    if (isExtensionGone(error)) return question();
-    throw error;
-  }
 }

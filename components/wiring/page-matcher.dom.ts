@@ -1,4 +1,4 @@
-import { ask } from '../platform/messages.ts';
+import { askTwice } from '../platform/messages.ts';
 import { encodeText } from '../spotter/encode-text.dom.ts';
 import { createMatcher, type Matcher } from '../spotter/matcher.ts';
 import { createWasmCore, unpackMatcher } from '../spotter/wasm-core.dom.ts';
@@ -17,7 +17,7 @@ export async function loadPageMatcher(index: string, packed: string): Promise<Ma
   } catch (error) {
     if (!isForbidden(error)) throw error;
   }
-  if (!takeCore()) await ask({ kind: 'inject-matcher' });
+  if (!takeCore()) await askTwice({ kind: 'inject-matcher' });
   const createCore = takeCore();
   return createCore && createMatcher(index, createCore, encodeText);
 }

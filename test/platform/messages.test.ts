@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKGROUND_MESSAGES, PAGE_MESSAGES, parseMessage } from '../../components/platform/message.ts';
-import { answerMessages, ask } from '../../components/platform/messages.ts';
+import { answerMessages, ask, askTwice } from '../../components/platform/messages.ts';
 import type { TermId } from '../../content/schema.ts';
 
 const ALL = { ...BACKGROUND_MESSAGES, ...PAGE_MESSAGES };
@@ -72,6 +72,19 @@ describe('answering', () => {
     await expect(ask({ kind: 'go-to-term', id })).rejects.toThrow('out of order');
     expect(said).toHaveBeenCalledTimes(1);
     said.mockRestore();
+  });
+
+  test('what may be done twice is asked for again when nobody has answered, and no more often', async () => {
+    const answer = vi.fn();
+    fakeBrowser.runtime.onMessage.addListener((_, __, reply: (answer?: unknown) => void) => {
+      reply(answer());
+      return true;
+    });
+    answer.mockReturnValueOnce(undefined).mockReturnValueOnce({ answer: true });
+    expect(await askTwice({ kind: 'go-to-term', id })).toBe(true);
+    answer.mockClear().mockReturnValue(undefined);
+    await expect(askTwice({ kind: 'go-to-term', id })).rejects.toThrow('nobody answered');
+    expect(answer).toHaveBeenCalledTimes(2);
   });
 
   test('after its end nobody answers', async () => {
