@@ -41,7 +41,7 @@ export function formatRoute(route: Route): string {
     case 'list':
       return route.group ? `#/kind/${route.group}` : '#/';
     case 'search':
-      return `#/search/${encodeURIComponent(route.typed)}`;
+      return `#/search/${encodeURIComponent(route.typed.toWellFormed())}`;
     case 'where':
       return `#/where/${route.region ?? ''}`;
     case 'term':

@@ -31,11 +31,15 @@ export function createEntryFinder(load: () => Promise<[readonly GlossaryEntry[],
   };
 }
 
-/** A hit may hold more than was asked for: “state” is not explained by “clotting state”. */
-function isNamed({ entry, reason }: SearchHit, words: string): boolean {
-  if (reason.kind !== 'name' && reason.kind !== 'also-called') return false;
-  const named = reason.kind === 'name' ? entry.name : reason.form;
-  return tellingStems(named).join(' ') === tellingStems(words).join(' ');
+/**
+ * A hit may hold more than was asked for: “state” is not explained by “clotting state”. Any spelling may be the one
+ * that was meant, whichever the search took: “restless legs” is an entry, whose name is longer.
+ */
+function isNamed({ entry: { name, forms, searchOnly = 0 } }: SearchHit, words: string): boolean {
+  const asked = tellingStems(words).join(' ');
+  return [name, ...forms.slice(0, forms.length - searchOnly)].some(
+    (spelling) => tellingStems(spelling).join(' ') === asked,
+  );
 }
 
 function tidy(words: string): string {

@@ -190,6 +190,7 @@ describe('the background', () => {
       ['words that only come near one', 'pain in my leg', '#/search/pain%20in%20my%20leg'],
       ['a word that only begins like the name of one', 'scia', '#/search/scia'],
       ['what nothing is found for', 'tax return', '#/search/tax%20return'],
+      ['what would be cut within a sign', `${'x'.repeat(99)}🦵`, `#/search/${'x'.repeat(99)}%EF%BF%BD`],
       ['more than anybody searches for', 'x'.repeat(5000), `#/search/${'x'.repeat(100)}`],
     ])('on %s', async (_, selected, place) => {
       const create = watchTabs();

@@ -36,6 +36,10 @@ test.each([
   expect(formatRoute(parseRoute(hash))).toBe(hash);
 });
 
+test('words that end in half a sign, as those cut off do, have an address', () => {
+  expect(parseRoute(formatRoute({ kind: 'search', typed: 'calf \ud83e' }))).toMatchObject({ kind: 'search' });
+});
+
 test('entries stand by letter, in the order of the language', () => {
   const entry = (name: string) =>
     ({ id: name, name, kind: 'sign', gist: '', forms: [] }) as unknown as GlossaryEntry;
