@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, useText } from '../ui/text.ts';
 import type { Settings } from './settings.ts';
 import type { Import, SettingKey } from './transfer.ts';
@@ -16,19 +17,28 @@ interface Props {
 }
 
 /** What a file would change, before it does; or why it can not be used. */
-export function ImportPreview({ read, nameOf, onTake, onLeave }: Props) {
+export function ImportPreview({ read, ...rest }: Props) {
   const text = useText();
-  if (read.kind === 'problem') {
-    return (
-      <p class="problem" role="alert">
-        {text(PROBLEMS[read.problem])}
-      </p>
-    );
-  }
-  const { next, changes, leftOut, isNewer } = read;
+  if (read.kind === 'settings') return <Changes read={read} {...rest} />;
+  return (
+    <p class="problem" role="alert">
+      {text(PROBLEMS[read.problem])}
+    </p>
+  );
+}
+
+type ChangesProps = Omit<Props, 'read'> & { readonly read: Extract<Import, { kind: 'settings' }> };
+
+function Changes({ read: { next, changes, leftOut, isNewer }, nameOf, onTake, onLeave }: ChangesProps) {
+  const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The reader has come back from the choice of a file: this is what came of it.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="import" aria-labelledby="import-title">
-      <h3 id="import-title">{text('importTitle')}</h3>
+      <h3 id="import-title" ref={heading} tabIndex={-1}>
+        {text('importTitle')}
+      </h3>
       <div role="status">
         <p>{text(changes.length === 0 ? 'importNothing' : 'importChanges')}</p>
         <List keys={changes} nameOf={nameOf} />

@@ -12,13 +12,7 @@ interface Props {
 export function SiteSwitch({ host, off, onChange, isLocked = false }: Props) {
   const text = useText();
   return (
-    <button
-      type="button"
-      class="button site-switch"
-      aria-pressed={off}
-      disabled={isLocked}
-      onClick={() => onChange(!off)}
-    >
+    <button type="button" class="button site-switch" disabled={isLocked} onClick={() => onChange(!off)}>
       {text(off ? 'siteTurnOn' : 'siteTurnOff', host)}
     </button>
   );

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useText } from '../ui/text.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { findChanges } from './merge-settings.ts';
 import { SETTING_NAMES } from './setting-names.ts';
 import type { Settings } from './settings.ts';
 import { STARTING_SETTINGS } from './starting-sites.ts';
@@ -21,22 +22,27 @@ const FILE_NAME = 'legwise-settings.json';
 /** Keeps the settings in a file, takes them from one, or starts afresh; the last two can be undone. */
 export function Transfer({ settings, locked, onChange, hasFailed = false, onDownload }: TransferProps) {
   const text = useText();
-  const [read, setRead] = useState<Import>();
-  const [undo, setUndo] = useState<Settings>();
+  const [file, setFile] = useState<ChosenFile>();
+  const [replaced, setReplaced] = useState<{ readonly before: Settings; readonly after: Settings }>();
+  /** What began it: it has the focus again when the buttons that end it are gone. */
+  const beginning = useRef<HTMLElement>(undefined);
+  // Anew each time: what is changed beside it, here or in another window, is left as it is.
+  const read = file && readFile(file, settings, locked);
+  const end = () => {
+    setFile(undefined);
+    setReplaced(undefined);
+    beginning.current?.focus();
+  };
   const replace = (next: Settings) => {
-    setRead(undefined);
-    setUndo(settings);
+    end();
+    setReplaced({ before: settings, after: next });
     onChange(next);
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    setUndo(undefined);
-    const isTooLarge = file.size > MOST_FILE_BYTES;
-    setRead(
-      isTooLarge
-        ? { kind: 'problem', problem: 'too-large' }
-        : readImport(await file.text(), settings, locked),
-    );
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setReplaced(undefined);
+    const isTooLarge = chosen.size > MOST_FILE_BYTES;
+    setFile({ isTooLarge, text: isTooLarge ? '' : await chosen.text() });
   };
   return (
     <>
@@ -51,12 +57,20 @@ export function Transfer({ settings, locked, onChange, hasFailed = false, onDown
             accept="application/json,.json"
             class="visually-hidden"
             onChange={({ currentTarget }) => {
+              beginning.current = currentTarget;
               void open(currentTarget.files?.[0]);
               currentTarget.value = '';
             }}
           />
         </label>
-        <button type="button" class="button" onClick={() => replace(startAfresh(settings, locked))}>
+        <button
+          type="button"
+          class="button"
+          onClick={({ currentTarget }) => {
+            beginning.current = currentTarget;
+            replace(startAfresh(settings, locked));
+          }}
+        >
           {text('settingsReset')}
         </button>
       </div>
@@ -66,19 +80,19 @@ export function Transfer({ settings, locked, onChange, hasFailed = false, onDown
           read={read}
           nameOf={(key) => text(SETTING_NAMES[key])}
           onTake={replace}
-          onLeave={() => setRead(undefined)}
+          onLeave={end}
         />
       )}
       <div role="status" class="undo">
-        {undo && (
+        {replaced && (
           <>
             {!hasFailed && <span>{text('settingsReplaced')}</span>}
             <button
               type="button"
               class="button"
               onClick={() => {
-                onChange(undo);
-                setUndo(undefined);
+                end();
+                onChange({ ...settings, ...findChanges(replaced.after, replaced.before, settings) });
               }}
             >
               {text('settingsUndo')}
@@ -88,6 +102,16 @@ export function Transfer({ settings, locked, onChange, hasFailed = false, onDown
       </div>
     </>
   );
+}
+
+/** A file that the reader has chosen to look at. */
+interface ChosenFile {
+  readonly isTooLarge: boolean;
+  readonly text: string;
+}
+
+function readFile({ isTooLarge, text }: ChosenFile, settings: Settings, locked: readonly string[]): Import {
+  return isTooLarge ? { kind: 'problem', problem: 'too-large' } : readImport(text, settings, locked);
 }
 
 /** What a new reader starts with, but for what an administrator has set. */

@@ -194,6 +194,34 @@ describe('a file', () => {
     expect(now).toEqual(mine);
   });
 
+  test('undoes and changes only what it says: what is changed beside it stays', async () => {
+    show(mine);
+    await take(JSON.stringify({ legwise: 'settings', textSize: 130, hiddenTerms: ['calf'] }));
+    await userEvent.click(page.getByRole('radio', { name: 'dark' }));
+    await press('Change these');
+    expect(now).toEqual({ ...mine, theme: 'dark', textSize: 130, hiddenTerms: ['calf'] });
+    await press('Remove “calf”');
+    await userEvent.click(page.getByRole('radio', { name: 'every mention' }));
+    await press('Undo');
+    expect(now).toEqual({ ...mine, theme: 'dark', marking: 'every', hiddenTerms: ['shin'] });
+  });
+
+  test('leads the focus to what came of it, and back to where it was chosen', async () => {
+    show(mine);
+    const file = page.getByLabelText('Take from a file');
+    for (const button of ['Leave all as it is', 'Change these', 'Undo']) {
+      if (button !== 'Undo') {
+        await take(writeExport({ ...mine, theme: 'dark' }));
+        await expect.element(page.getByText('What this file would change')).toHaveFocus();
+      }
+      await press(button);
+      await expect.element(file, { message: button }).toHaveFocus();
+    }
+    await press('Start afresh');
+    await press('Undo');
+    await expect.element(page.getByRole('button', { name: 'Start afresh' })).toHaveFocus();
+  });
+
   test.each([
     ['of another kind', '{"name":"other"}', 'This is not a file of Legwise settings.'],
     ['damaged', '{"legwise":', 'This file cannot be read'],
