@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
@@ -8,7 +8,9 @@ import { openPage } from '../../components/platform/pages.ts';
 import { reportError } from '../../components/platform/report-error.ts';
 import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { BackButton } from '../../components/ui/BackButton.tsx';
+import { focusHeading } from '../../components/ui/focus-heading.dom.ts';
 import { useText } from '../../components/ui/text.ts';
+import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
 import type { GlossaryEntry, PackedWords, Term, TermId } from '../../content/schema.ts';
 
 interface Props {
@@ -25,6 +27,12 @@ export function PanelGlossary({ entries, words, term: id, onTerm }: Props) {
   const [typed, setTyped] = useState('');
   const search = useSearch(entries, words);
   const term = useTerm(id);
+  const isSearching = typed.trim() !== '';
+  const hits = isSearching ? search(typed) : [];
+  useRowKeys();
+  useLayoutEffect(() => {
+    if (term) focusHeading();
+  }, [term]);
   if (term) {
     return (
       <div class="panel-glossary">
@@ -50,11 +58,16 @@ export function PanelGlossary({ entries, words, term: id, onTerm }: Props) {
   return (
     <div class="panel-glossary">
       <h1 class="visually-hidden">{text('glossaryTitle')}</h1>
-      <SearchBox typed={typed} onType={setTyped} autofocus />
-      {typed.trim() === '' ? (
-        <EntryIndex entries={entries} />
+      <SearchBox
+        typed={typed}
+        onType={setTyped}
+        onEnter={() => hits[0] && onTerm(hits[0].entry.id)}
+        autofocus
+      />
+      {isSearching ? (
+        <ResultList id="results" hits={hits} typed={typed} onTerm={onTerm} />
       ) : (
-        <ResultList id="results" hits={search(typed)} typed={typed} onTerm={onTerm} />
+        <EntryIndex entries={entries} />
       )}
     </div>
   );

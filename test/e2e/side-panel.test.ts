@@ -35,6 +35,27 @@ describeInBrowsers({}, (stage) => {
     await panel.close();
   });
 
+  test('by keyboard: a search, down to a result, its entry said, and Enter for the first', async () => {
+    const panel = await stage.openExtensionPage('sidepanel.html', { width: 360, height: 700 });
+    await panel.bringToFront();
+    const focusOn = (selector: string) =>
+      waitFor(`the focus on ${selector}`, () =>
+        panel.evaluate((which) => document.activeElement?.matches(which) || undefined, selector),
+      );
+    await focusOn('input[type=search]');
+    await panel.keyboard.type('claudication');
+    await seen(panel, '.results [data-term=claudication]');
+    await panel.keyboard.press('ArrowDown');
+    await focusOn('.results .row[data-term=claudication]');
+    await panel.keyboard.press('Enter');
+    await focusOn('article[data-term=claudication] h2');
+    await click(panel, '.back');
+    await focusOn('input[type=search]');
+    await panel.keyboard.press('Enter');
+    await focusOn('article[data-term=claudication] h2');
+    await panel.close();
+  });
+
   test('nothing was wrong on any page', () => {
     expect(stage.browser.errors).toEqual([]);
   });
