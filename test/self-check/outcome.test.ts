@@ -103,6 +103,14 @@ describe('the result', () => {
     });
   });
 
+  test('names each authority once, be it alone or beside another', () => {
+    const rules = bicycleCheck.rules.map((rule) =>
+      rule.id === 'loose-wheel' ? { ...rule, authority: 'Road Code and Maker' } : rule,
+    );
+    const stop = { ...allQuiet, 'stop-now': ['brakes-gone', 'wheel-loose'] };
+    expect(describeOutcome({ ...bicycleCheck, rules }, stop).authorities).toEqual(['Road Code', 'Maker']);
+  });
+
   test('names whose guidance the mildest level is, which no rule asks for', () => {
     expect(describeOutcome(bicycleCheck, allQuiet)).toMatchObject({
       level: 'self-care',
