@@ -13,23 +13,35 @@ export function findMentionAt(
   mentionsIn: (text: Text) => readonly PlacedMention[],
 ): PlacedMention | undefined {
   const shadowRoots: ShadowRoot[] = [];
+  let tree: DocumentOrShadowRoot = root;
   let front = root.elementFromPoint(x, y);
-  for (let tree = front?.shadowRoot; tree && !shadowRoots.includes(tree); tree = front?.shadowRoot) {
-    shadowRoots.push(tree);
+  for (let next = front?.shadowRoot; next && !shadowRoots.includes(next); next = front?.shadowRoot) {
+    shadowRoots.push(next);
+    tree = next;
     // Where nothing in the tree has a box of its own, that is its host again.
-    front = tree.elementFromPoint(x, y) ?? front;
+    front = next.elementFromPoint(x, y) ?? front;
   }
+  if (!front) return undefined;
   const caret = root.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!caret || !front || !isText(caret.offsetNode)) return undefined;
-  const { offsetNode: node, offset } = caret;
-  // What lies in front of a mark answers for the point.
-  if (!isInside(new Set([front]), node)) return undefined;
   // The caret beside a line is still in the line.
-  const isThere = ({ range }: PlacedMention) =>
-    [...range.getClientRects()].some(
+  const isThere = (one: Element | Range) =>
+    [...one.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
-  return mentionsIn(node).find((mention) => holds(mention.place, node, offset) && isThere(mention));
+  // What lies in front of a mark answers for the point.
+  if (caret && isText(caret.offsetNode) && isInside(new Set([front]), caret.offsetNode)) {
+    const { offsetNode: node, offset } = caret;
+    const mention = mentionsIn(node).find(({ place, range }) => holds(place, node, offset) && isThere(range));
+    if (mention) return mention;
+  }
+  if (!front.closest('a') || (isThere(front) && front.firstChild)) return undefined;
+  // A link is stretched over all that stands with it, by an empty box of its own.
+  const { offsetParent } = front as HTMLElement;
+  return tree
+    .elementsFromPoint(x, y)
+    .filter((behind) => offsetParent?.contains(behind))
+    .flatMap((behind) => [...behind.childNodes].filter(isText).flatMap(mentionsIn))
+    .find(({ range }) => isThere(range));
 }
 
 /** The caret stands before or behind the letter at the point, so both ends count. */

@@ -22,6 +22,10 @@ function shadow(html: string, host: Element): ShadowRoot {
   return tree;
 }
 
+const LINK = '<a href="#" class="stretched">Read</a>';
+const STRETCHED =
+  '<style>.box { position: relative } .stretched::after { content: ""; position: absolute; inset: 0 }</style>';
+
 describe('a mark answers', () => {
   test.each<[where: string, html: string, fill?: (host: HTMLElement) => void]>([
     ['in a paragraph', '<p>a leg cramp</p>'],
@@ -47,6 +51,19 @@ describe('a mark answers', () => {
       '<div id="host"><em>a leg cramp</em></div>',
       (host) => void shadow('<p>Read: <slot></slot></p>', host),
     ],
+    [
+      'under a link stretched over a box',
+      `${STRETCHED}<div class="box"><p>a <b>leg cramp</b></p>${LINK}</div>`,
+    ],
+    [
+      'under a link stretched by an element',
+      '<div style="position:relative"><p>a leg cramp</p><a href="#"><span style="position:absolute;inset:0"></span>Read</a></div>',
+    ],
+    [
+      'under a stretched link in a shadow tree',
+      '<div id="host"></div>',
+      (host) => void shadow(`${STRETCHED}<div class="box"><p>a leg cramp</p>${LINK}</div>`, host),
+    ],
   ])('%s', async (_, html, fill) => {
     expect(await askAtMention(html, fill)).toBe('leg-cramp');
   });
@@ -68,5 +85,18 @@ describe('nothing answers', () => {
     expect(
       await askAtMention('<div id="host"></div>', (host) => void shadow(`<p>a leg cramp</p>${cover}`, host)),
     ).toBeUndefined();
+  });
+
+  test('behind the padding of a link', async () => {
+    expect(
+      await askAtMention(
+        '<div style="position:relative"><p>a leg cramp</p><a href="#" style="position:absolute;inset:0;padding:90px">Read</a></div>',
+      ),
+    ).toBeUndefined();
+  });
+
+  test('behind a box over which a link is stretched', async () => {
+    const over = '<div class="box" style="position:absolute;inset:0;background:white">';
+    expect(await askAtMention(`${STRETCHED}<p>a leg cramp</p>${over}${LINK}</div>`)).toBeUndefined();
   });
 });
