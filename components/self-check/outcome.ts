@@ -64,9 +64,9 @@ function nameAuthorities(advice: FlowLevel, deciding: readonly FiredRule[]): str
     (a, b) => Number(a.holds === 'maybe') - Number(b.holds === 'maybe'),
   );
   const named = certainFirst.map(({ rule }) => rule.authority);
-  const whole = named.length > 0 ? named : [advice.authority];
+  const whole = new Set(named.length > 0 ? named : [advice.authority]);
   // One rule may rest on two, another on one of them: each is named once.
-  return [...new Set(whole.flatMap((one) => one.split(/, | and /)))];
+  return whole.size === 1 ? [...whole] : [...new Set([...whole].flatMap((one) => one.split(/, | and /)))];
 }
 
 function collectActions(advice: FlowLevel, deciding: readonly FiredRule[]): string[] {
