@@ -19,15 +19,16 @@ interface Facts {
   /** Whether the extension may run in the page, although nothing of it answers there. */
   readonly isOpen: boolean;
   readonly isPdf: boolean;
-  readonly mayReadFiles: boolean;
+  /** Whether it may be a file, of which the browser tells no address. */
+  readonly mayBeFile: boolean;
 }
 
 /** @param url the address of the page, where the browser tells it */
-export function explainSilence(url: string | undefined, { isOpen, isPdf, mayReadFiles }: Facts): Silence {
+export function explainSilence(url: string | undefined, { isOpen, isPdf, mayBeFile }: Facts): Silence {
   const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   if (isPdf || (!isOpen && address?.pathname.toLowerCase().endsWith('.pdf'))) return 'pdf';
   if (isOpen) return 'before-us';
-  if (!address) return mayReadFiles ? 'browser-page' : 'browser-page-or-file';
+  if (!address) return mayBeFile ? 'browser-page-or-file' : 'browser-page';
   if (address.protocol === 'file:') return 'file';
   return /^https?:$/.test(address.protocol) ? 'guarded-site' : 'browser-page';
 }

@@ -51,8 +51,13 @@ export async function readTab(tab: Tab, mayBeStarting = true): Promise<TabPage> 
     await new Promise((resolve) => setTimeout(resolve, START_MS));
     return readTab(tab, false);
   }
-  const mayReadFiles = await browser.extension.isAllowedFileSchemeAccess();
-  return { kind: 'silent', why: explainSilence(tab.url, { isOpen: frames.length > 0, isPdf, mayReadFiles }) };
+  const facts = { isOpen: frames.length > 0, isPdf, mayBeFile: await hidesFiles() };
+  return { kind: 'silent', why: explainSilence(tab.url, facts) };
+}
+
+/** Chromium tells no address of a file that it keeps from us. Firefox, known by what only it has, tells it. */
+async function hidesFiles(): Promise<boolean> {
+  return !('getBrowserInfo' in browser.runtime) && !(await browser.extension.isAllowedFileSchemeAccess());
 }
 
 interface Frame {

@@ -35,7 +35,9 @@ export function addBrowserParts() {
   return parts;
 }
 
-export type BrowserPart = 'commands' | 'contextMenus' | 'omnibox' | 'action' | 'sidePanel' | 'sidebarAction';
+export type BrowserPart =
+  | ('commands' | 'contextMenus' | 'omnibox' | 'action' | 'sidePanel' | 'sidebarAction')
+  | ('runtime' | 'scripting' | 'extension');
 
 /** Takes a part away, as a browser that lacks it; or puts another in its place. */
 export function removeBrowserPart(name: BrowserPart, instead?: unknown): void {

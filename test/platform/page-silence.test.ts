@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainSilence } from '../../components/platform/page-silence.ts';
 
-const SHUT = { isOpen: false, isPdf: false, mayReadFiles: true };
+const SHUT = { isOpen: false, isPdf: false, mayBeFile: false };
 
 test.each([
   ['a page of the browser', 'about:config', SHUT, 'browser-page'],
@@ -9,11 +9,11 @@ test.each([
   [
     'the same, and files are kept from us too',
     undefined,
-    { ...SHUT, mayReadFiles: false },
+    { ...SHUT, mayBeFile: true },
     'browser-page-or-file',
   ],
   ['a store', 'https://addons.mozilla.org/en/firefox/', SHUT, 'guarded-site'],
-  ['a file', 'file:///home/me/leg.html', { ...SHUT, mayReadFiles: false }, 'file'],
+  ['a file', 'file:///home/me/leg.html', { ...SHUT, mayBeFile: true }, 'file'],
   ['a PDF by its address', 'https://health.example/leg.PDF?page=2', SHUT, 'pdf'],
   ['a PDF by its kind', 'https://health.example/download', { ...SHUT, isOpen: true, isPdf: true }, 'pdf'],
   ['a page older than we are', 'https://health.example/', { ...SHUT, isOpen: true }, 'before-us'],
