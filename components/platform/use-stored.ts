@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reportError } from './report-error.ts';
 import { findSaveProblem, type SaveProblem } from './save-problem.ts';
 
@@ -27,7 +27,8 @@ export function useStored<T>(source: Source<T>, initial: T): Stored<T> {
   // One after another: what is changed and changed back at once would else start from the same, and stay changed.
   const saving = useRef(Promise.resolve());
   const waiting = useRef(0);
-  useEffect(() => {
+  // Not an effect after the next frame: a tab in the background waits for that long, and misses what changes.
+  useLayoutEffect(() => {
     const watching = new AbortController();
     source.watch(watching.signal, (stored) => {
       kept.current = stored;

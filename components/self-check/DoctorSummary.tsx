@@ -5,13 +5,11 @@ import { summarise, writeDoctorSummary } from './doctor-summary.ts';
 import type { Outcome } from './outcome.ts';
 import { SummaryPage } from './SummaryPage.tsx';
 
-type Copying = 'not-yet' | 'copied' | 'refused';
-
-const REPORTS: Record<Copying, MessageKey | undefined> = {
-  'not-yet': undefined,
-  copied: 'selfCheckCopied',
-  refused: 'selfCheckNotCopied',
-};
+/** What was last asked to be copied, and how that went. */
+interface Copying {
+  readonly summary: string;
+  readonly report: Extract<MessageKey, 'selfCheckCopied' | 'selfCheckNotCopied'>;
+}
 
 /** The summary for the doctor: to read, copy or print. */
 export function DoctorSummary({ flow, outcome }: { flow: Flow; outcome: Outcome }) {
@@ -43,13 +41,12 @@ export function DoctorSummary({ flow, outcome }: { flow: Flow; outcome: Outcome 
 /** Copies the summary and says how that went. When the browser refuses, the reader can select the text. */
 function CopyButton({ summary, onRefused }: { summary: string; onRefused: () => void }) {
   const text = useText();
-  const [copying, setCopying] = useState<Copying>('not-yet');
-  const report = REPORTS[copying];
+  const [last, setLast] = useState<Copying>();
   const copy = () =>
     navigator.clipboard.writeText(summary).then(
-      () => setCopying('copied'),
+      () => setLast({ summary, report: 'selfCheckCopied' }),
       () => {
-        setCopying('refused');
+        setLast({ summary, report: 'selfCheckNotCopied' });
         onRefused();
       },
     );
@@ -59,7 +56,8 @@ function CopyButton({ summary, onRefused }: { summary: string; onRefused: () => 
         {text('selfCheckCopySummary')}
       </button>
       <span class="copy-report quiet" role="status">
-        {report && text(report)}
+        {/* Of a summary that an answer has changed since nothing is copied. */}
+        {last?.summary === summary && text(last.report)}
       </span>
     </>
   );

@@ -65,6 +65,11 @@ test('what is written late does not show again under a later change', async () =
   expect(shown).toEqual([...shown].sort());
 });
 
+test('what others change before the first frame is shown, too', async () => {
+  source.tell(7);
+  await vi.waitFor(() => expect(stored.value).toBe(7));
+});
+
 test('what others change is shown', async () => {
   await settled();
   source.tell(7);

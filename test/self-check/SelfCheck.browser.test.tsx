@@ -303,6 +303,11 @@ describe('the result', () => {
     press('Copy a summary');
     await vi.waitFor(() => expect(page.querySelector('[role=status]')?.textContent).toBe('Copied.'));
     expect(writeText.mock.calls[0]?.[0]).toContain('- Who rides it? A grown-up');
+    // Changed since, it is no longer what was copied.
+    press('Change: Who rides it');
+    await expectEditor('Who rides it', 'grown-up');
+    await userEvent.keyboard('2{Enter}');
+    await vi.waitFor(() => expect(page.querySelector('[role=status]')?.textContent).toBe(''));
     writeText.mockRejectedValueOnce(new Error('refused'));
     press('Copy a summary');
     await vi.waitFor(() => expect(page.querySelector('.summary-page')?.checkVisibility()).toBe(true));
