@@ -20,10 +20,12 @@ export const MOST_COMPARED = 4;
 
 /** Reads an address; one that is not understood leads to the list. */
 export function parseRoute(hash: string): Route {
-  const [, place, rest = ''] = hash.replace(/^#/, '').split('/');
+  const [, place, coded = ''] = hash.replace(/^#/, '').split('/');
+  // What passes an address on may write its commas and hyphens in code.
+  const rest = decode(coded);
   const ids = rest.split(',').filter(isTermId);
   const [first] = ids;
-  if (place === 'search') return { kind: 'search', typed: decode(rest) };
+  if (place === 'search') return { kind: 'search', typed: rest };
   if (place === 'term' && first) return { kind: 'term', id: first };
   if (place === 'compare') return { kind: 'compare', ids: [...new Set(ids)].slice(0, MOST_COMPARED) };
   if (place === 'where') return isRegion(rest) ? { kind: 'where', region: rest } : { kind: 'where' };

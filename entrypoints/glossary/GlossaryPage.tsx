@@ -31,7 +31,7 @@ interface Props {
 export function GlossaryPage({ entries, words }: Props) {
   const text = useText();
   const route = useRoute();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTyped(route);
   const search = useSearch(entries, words);
   const group = route.kind === 'list' ? route.group : undefined;
   const isSearching = typed.trim() !== '';
@@ -46,8 +46,6 @@ export function GlossaryPage({ entries, words }: Props) {
     if (isList && !group) history.replaceState(null, '', formatRoute({ kind: 'search', typed }));
     openTerm(id);
   };
-  // A new place starts with the search out of the way, unless it is one.
-  useEffect(() => setTyped(route.kind === 'search' ? route.typed : ''), [route]);
   useRowKeys();
   const arrive = useArrival(route);
   useEffect(() => {
@@ -98,6 +96,13 @@ export function GlossaryPage({ entries, words }: Props) {
       </main>
     </>
   );
+}
+
+/** What is typed. A new place starts with the search out of the way, unless it is one. */
+function useTyped(route: Route): readonly [string, (typed: string) => void] {
+  const [last, setLast] = useState<{ readonly route: Route; readonly typed: string }>();
+  const atFirst = route.kind === 'search' ? route.typed : '';
+  return [last?.route === route ? last.typed : atFirst, (typed) => setLast({ route, typed })];
 }
 
 function titleOf(route: Route, text: ReturnType<typeof useText>): string | undefined {

@@ -19,10 +19,14 @@ export function useArrival(route: Route): (title: string) => void {
       // The page has just been opened: the search box has the focus, or nothing.
       if (from === route) return;
       const link =
-        from.kind === 'term' && document.querySelector<HTMLElement>(`.entry-index [data-term="${from.id}"]`);
+        from.kind === 'term' &&
+        document.querySelector<HTMLElement>(`:is(.entry-index, .rows) [data-term="${from.id}"]`);
       if (link) return link.focus();
       scrollTo(0, 0);
-      focusHeading();
+      // Of a part of the leg what is found there is what was asked for; on a narrow screen it lies far below.
+      const found = document.querySelector<HTMLElement>('.where-found');
+      focusHeading(found ?? document);
+      if (found && found.getBoundingClientRect().top > innerHeight) found.scrollIntoView();
     },
     [route, text],
   );

@@ -87,6 +87,28 @@ describeInBrowsers({}, (stage) => {
     );
     expect(await page.evaluate(() => location.hash)).toBe('#/where/calf');
     expect(await page.evaluate(() => document.title)).toMatch(/^Calf/);
+    await until(page, 'the focus on what is found', () =>
+      Boolean(document.activeElement?.matches('.where-found h2')),
+    );
+    await click(page, '.where-found [data-term=deep-vein-thrombosis]');
+    await arrival(page, 'Deep vein thrombosis');
+    await page.evaluate(() => history.back());
+    await until(page, 'the row one came from', () =>
+      Boolean(document.activeElement?.matches('.where-found [data-term=deep-vein-thrombosis]')),
+    );
+    await page.close();
+  });
+
+  test('on a narrow screen what is found at a part of the leg comes into view', async () => {
+    const page = await stage.openExtensionPage('glossary.html#/where/', { width: 320, height: 640 });
+    await until(page, 'the leg', () => Boolean(document.querySelector('[data-region=calf]')));
+    await page.evaluate(() =>
+      document.querySelector('[data-region=calf]')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    await until(page, 'what is found, in view', () => {
+      const top = document.querySelector('.where-found')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < innerHeight / 2;
+    });
     await page.close();
   });
 
@@ -120,6 +142,9 @@ describeInBrowsers({}, (stage) => {
     );
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value)).toBe(
       'restles leg',
+    );
+    await until(page, 'the row one came from', () =>
+      Boolean(document.activeElement?.matches('#results [data-term=restless-legs-syndrome]')),
     );
     await page.close();
   });

@@ -8,6 +8,7 @@ test.each([
   ['#/', { kind: 'list' }],
   ['#/term/calf-pain', { kind: 'term', id: 'calf-pain' }],
   ['#/compare/calf-pain,shin-pain', { kind: 'compare', ids: ['calf-pain', 'shin-pain'] }],
+  ['#/compare/calf%2Dpain%2Cshin-pain', { kind: 'compare', ids: ['calf-pain', 'shin-pain'] }],
   ['#/compare/a,a,b', { kind: 'compare', ids: ['a', 'b'] }],
   ['#/compare/a,b,c,d,e', { kind: 'compare', ids: ['a', 'b', 'c', 'd'] }],
   ['#/compare/', { kind: 'compare', ids: [] }],
