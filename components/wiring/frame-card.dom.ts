@@ -4,7 +4,7 @@ import { type CardRequest, isSameRequest, wordOf } from '../card/card-request.do
 import { findFramePath } from '../card/frame-path.dom.ts';
 import { isInView, type Word } from '../card/word.dom.ts';
 import { FRAME_MESSAGES, type FrameBox } from '../platform/message.ts';
-import { answerMessages, ask } from '../platform/messages.ts';
+import { answerMessages, askTwice } from '../platform/messages.ts';
 import { createPageCard, type PageCardOptions } from './page-card.dom.ts';
 import { tell } from './tell.ts';
 
@@ -52,7 +52,7 @@ export function createFrameCard(options: PageCardOptions): CardHost {
     const path = findFramePath(window);
     const question = { kind: 'show-frame-card', frame, id, box, openedBy, theme, textSize } as const;
     const answer = asking.then(
-      () => path !== undefined && asked === mine && ask({ ...question, path }).catch(() => false),
+      () => path !== undefined && asked === mine && askTwice({ ...question, path }).catch(() => false),
     );
     asking = answer;
     mine.isShown = await answer;

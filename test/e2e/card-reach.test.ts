@@ -94,6 +94,25 @@ describeInBrowsers({ folder }, (stage) => {
     await page.close();
   });
 
+  test('pinned, it takes the next word of a frame, and stays when the pointer goes', async () => {
+    const page = await openCardOfFrame();
+    await page.evaluate(() => {
+      const tree = document.querySelector('legwise-card')?.shadowRoot;
+      tree?.querySelector<HTMLElement>('[aria-label="Keep it open"]')?.click();
+    });
+    await page.mouse.move(2, 2);
+    await waitFor('the next word', async () => {
+      await restOn(page, { text: '', x: 100 + 180, y: 100 + 95 });
+      await pause(600);
+      return (await cardOnPage(page))?.term === 'leg-pain' || undefined;
+    });
+    await page.mouse.move(2, 2);
+    await pause(700); // longer than a card that is not pinned waits for the pointer
+    expect(await cardOnPage(page)).toMatchObject({ term: 'leg-pain' });
+    expect(await page.evaluate(() => document.querySelectorAll('legwise-card').length)).toBe(1);
+    await page.close();
+  });
+
   test('for a word in a frame it goes when the frame goes on to another page', async () => {
     const page = await openCardOfFrame();
     await page.evaluate(() => {

@@ -13,13 +13,15 @@ const wire = vi.hoisted(() => ({
   said: [] as Message[],
   answers: [] as ((isShown: boolean) => void)[],
   hear: {} as Record<string, () => unknown>,
-}));
-vi.mock('../../components/platform/messages.ts', () => ({
   ask: (message: Message) => {
     wire.said.push(message);
     if (message.kind !== 'show-frame-card') return Promise.resolve(null);
     return new Promise((resolve) => wire.answers.push(resolve));
   },
+}));
+vi.mock('../../components/platform/messages.ts', () => ({
+  ask: wire.ask,
+  askTwice: wire.ask,
   answerMessages: (_: unknown, handlers: Record<string, () => unknown>) => Object.assign(wire.hear, handlers),
 }));
 
