@@ -154,6 +154,16 @@ describeInBrowsers({}, (stage) => {
     await popup.close();
   });
 
+  test('says plainly that a page did not load', async () => {
+    const page = await stage.browser.openPage(stage.url);
+    // Nobody listens at port 9; that the page does not come is what is wanted.
+    await page.goto('http://127.0.0.1:9/').catch(() => undefined);
+    const popup = await stage.openPopupOver(page);
+    expect(await textOf(popup, '.this-page p')).toMatch(/did not load.*Search works/);
+    await popup.close();
+    await page.close();
+  });
+
   test('an entry opens in its place and back leads to the row it was opened from', async () => {
     const popup = await stage.openExtensionPage('popup.html');
     await until(popup, 'the box', () => document.activeElement?.matches('[type=search]') === true);
