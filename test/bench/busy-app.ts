@@ -1,7 +1,7 @@
 /**
  * `npm run bench:busy`: what a page that changes in every frame costs with Legwise and without, in time of its main
  * thread's processor for the same work, side by side: an app without a term, and one that is full of them. There
- * the browser's own painting of as many marks is measured, too, for that is the least it can cost.
+ * the browser's own painting of as many marks that follow the changes is measured, too: the least it can cost.
  */
 import { type Browser, chromium } from 'playwright-core';
 import { compileMatcher, packMatcher } from '../../content/build/matcher-plugin.ts';

@@ -39,14 +39,32 @@ function build(topic: Topic): void {
     <table><tbody>${Array.from({ length: ROWS }, (_, at) => row(at)).join('')}</tbody></table></main>`;
 }
 
-/** Marks as many words as Legwise would, and does no more: what the browser takes for the painting alone. */
+/**
+ * Marks as many words as Legwise would, has the marks follow the changes, and does no more: what the browser takes
+ * for the painting alone.
+ */
 function paint(): void {
   const highlight = new Highlight();
-  for (const { firstChild } of [...document.querySelectorAll('td')].slice(0, MARKS)) {
-    const ends = { startContainer: firstChild, endContainer: firstChild };
-    if (firstChild)
-      highlight.add(new StaticRange({ ...ends, startOffset: 0, endOffset: 3 } as StaticRangeInit));
-  }
+  const marks = new Map<Node, AbstractRange>();
+  const mark = (node: Node | null) => {
+    if (!node || marks.size >= MARKS) return;
+    const ends = { startContainer: node, endContainer: node, startOffset: 0, endOffset: 3 };
+    const range = new StaticRange(ends);
+    highlight.add(range);
+    marks.set(node, range);
+  };
+  const unmark = (node: Node): boolean => {
+    const range = marks.get(node);
+    return range !== undefined && highlight.delete(range) && marks.delete(node);
+  };
+  for (const { firstChild } of document.querySelectorAll('td')) mark(firstChild);
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      // A cell that was marked is so with its new text.
+      const wereMarked = [...removedNodes].filter(unmark).length > 0;
+      if (wereMarked) mark(addedNodes[0] ?? null);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
   CSS.highlights.set('bench', highlight);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('::highlight(bench) { text-decoration: underline }');
