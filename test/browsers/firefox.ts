@@ -28,6 +28,8 @@ export async function launchFirefox({
     // Lets the tests open pages of the extension, which Firefox else keeps from automation.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // As a click on the toolbar button would.
+      'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: UUID,
       }),

@@ -11,6 +11,8 @@ const FRAMED = fileURLToPath(new URL('../framed-article', import.meta.url));
 /** The extension API inside a page of the extension. */
 interface Api {
   readonly storage: { readonly session: { clear(): Promise<void> } };
+  readonly action: { openPopup(): Promise<void> };
+  readonly extension: { getViews(which: { type: 'popup' }): readonly Window[] };
 }
 
 /** The goal is 150 ms; the best of a few on a machine that runs other tests meanwhile gets twice that. */
@@ -145,6 +147,26 @@ describeInBrowsers({}, (stage) => {
     expect(hidden).toEqual({ width: 0, height: 0 });
     await popup.close();
     await page.close();
+  });
+
+  test('as the browser itself opens it, it is as wide as what is in it', async () => {
+    const own = await stage.openExtensionPage('updates.html');
+    await own.bringToFront();
+    await waitFor('a popup of 380 px', () =>
+      own.evaluate(async () => {
+        const { browser: api = Reflect.get(globalThis, 'chrome') } = globalThis as unknown as Record<
+          string,
+          Api
+        >;
+        const findPopup = () => api?.extension.getViews({ type: 'popup' })[0];
+        if (!findPopup()) await api?.action.openPopup();
+        const popup = findPopup();
+        const isDrawn = Boolean(popup?.document.querySelector('.popup-foot button'));
+        const widths = [popup?.innerWidth, popup?.document.body.clientWidth];
+        return (isDrawn && widths.every((width) => width === 380)) || undefined;
+      }),
+    );
+    await own.close();
   });
 
   test('says plainly that it cannot read a page of the browser, and search works all the same', async () => {
