@@ -28,18 +28,16 @@ export function* chooseShown(
   const change: ShownChange = { come: [], gone: [] };
   const createChoice = () => (level === 'every' ? () => true : createFirstChoice());
   let section: KeptBlock[] = [];
-  const close = () => {
-    if (section.some(({ isChanged }) => isChanged)) choose(section, isWanted, createChoice(), change);
+  function* close(): Generator<void> {
+    if (section.some(({ isChanged }) => isChanged)) yield* choose(section, isWanted, createChoice(), change);
     section = [];
-  };
+    yield;
+  }
   for (const block of blocks) {
-    if (block.isHeading) {
-      close();
-      yield;
-    }
+    if (block.isHeading) yield* close();
     section.push(block);
   }
-  close();
+  yield* close();
   return change;
 }
 
@@ -55,12 +53,12 @@ function createFirstChoice(): Choice {
   };
 }
 
-function choose(
+function* choose(
   blocks: readonly KeptBlock[],
   isWanted: (term: TermId) => boolean,
   isChosen: Choice,
   { come, gone }: ShownChange,
-): void {
+): Generator<void> {
   for (const block of blocks) {
     const before = block.shown;
     const mentions = block.parts.flatMap((part) => part.mentions);
@@ -69,5 +67,6 @@ function choose(
     if (before.length === 0 && block.shown.length === 0) continue;
     come.push(...block.shown.filter((one) => !before.includes(one)));
     gone.push(...before.filter((one) => !block.shown.includes(one)));
+    yield;
   }
 }
