@@ -149,6 +149,30 @@ describeInBrowsers({}, (stage) => {
     await page.close();
   });
 
+  test('in the largest text the terms of the page have room, and nothing below them is cut off', async () => {
+    const page = await stage.browser.openPage(stage.url);
+    await waitFor('marks', async () => ((await marksOnPage(page)).length > 10 ? true : undefined));
+    const popup = await stage.openExtensionPage('popup.html', { width: 570, height: 555 });
+    await page.bringToFront();
+    await popup.reload();
+    await popup.evaluate(() => {
+      document.documentElement.style.fontSize = '150%';
+    });
+    await rowsOf(popup);
+    const { list, cut } = await popup.evaluate(() => {
+      const bottomOf = (selector: string) =>
+        scrollY + (document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
+      return {
+        list: document.querySelector('.this-page > .rows')?.clientHeight,
+        cut: bottomOf('.popup-foot') > document.documentElement.scrollHeight,
+      };
+    });
+    expect(list).toBeGreaterThanOrEqual(96);
+    expect(cut).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
   test('as the browser itself opens it, it is as wide as what is in it', async () => {
     const own = await stage.openExtensionPage('updates.html');
     await own.bringToFront();
