@@ -159,16 +159,19 @@ describeInBrowsers({}, (stage) => {
       document.documentElement.style.fontSize = '150%';
     });
     await rowsOf(popup);
-    const { list, cut } = await popup.evaluate(() => {
+    const { list, cut, squeezed } = await popup.evaluate(() => {
       const bottomOf = (selector: string) =>
         scrollY + (document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
+      const button = document.querySelector('.self-check-button');
       return {
+        squeezed: button && button.scrollHeight > button.clientHeight,
         list: document.querySelector('.this-page > .rows')?.clientHeight,
         cut: bottomOf('.popup-foot') > document.documentElement.scrollHeight,
       };
     });
     expect(list).toBeGreaterThanOrEqual(96);
     expect(cut).toBe(false);
+    expect(squeezed).toBe(false);
     await popup.close();
     await page.close();
   });
