@@ -65,12 +65,17 @@ export function Place({ route, entries, onArrive, onTerm, onCompare }: Props) {
 function useTerms(route: EntryRoute, entries: readonly GlossaryEntry[]) {
   const [loaded, setLoaded] = useState<{ route: EntryRoute; terms: readonly Term[] }>();
   useEffect(() => {
+    let isCurrent = true;
     const ids = route.kind === 'term' ? [route.id] : route.ids;
     const known = new Set(entries.map(({ id }) => id));
     Promise.all(ids.filter((id) => known.has(id)).map(loadTerm)).then(
-      (terms) => setLoaded({ route, terms: terms.filter((term) => term !== undefined) }),
+      // Who went back meanwhile has what they went back to, loaded long before.
+      (terms) => isCurrent && setLoaded({ route, terms: terms.filter((term) => term !== undefined) }),
       (error) => reportError('opening an entry', error),
     );
+    return () => {
+      isCurrent = false;
+    };
   }, [route]);
   // What was loaded for another place is not shown under this one.
   return loaded?.route === route ? loaded : undefined;

@@ -56,6 +56,25 @@ describeInBrowsers({}, (stage) => {
     await page.close();
   });
 
+  test('who goes back before the next entry is there sees what they went back to', async () => {
+    const page = await open('#/term/calf-cramp');
+    await until(page, 'the entry', () => document.querySelector('article[data-term=calf-cramp]') !== null);
+    await page.evaluate(() => {
+      const { fetch } = globalThis;
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      globalThis.fetch = async (what) => {
+        if (String(what).includes('gout')) await wait(400);
+        return fetch(what);
+      };
+      location.hash = '#/term/gout';
+    });
+    await page.evaluate(() => history.back());
+    await arrival(page, 'Calf cramp');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await arrival(page, 'Calf cramp');
+    await page.close();
+  });
+
   test('what leads to the place one is at leads there from the results of a search', async () => {
     const page = await open('#/term/calf-cramp');
     const type = async (words: string) => {
