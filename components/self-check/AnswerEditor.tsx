@@ -22,7 +22,10 @@ export function AnswerEditor({ question, chosen, labelledBy, onAnswer, onCancel 
   const choice = useChoice(question, chosen, onAnswer);
   const onKeyDown = (event: KeyboardEvent) => {
     choice.onKeyDown(event);
-    if (event.key === 'Escape') onCancel();
+    if (event.key !== 'Escape') return;
+    // It would close the popup, too.
+    event.preventDefault();
+    onCancel();
   };
   return (
     <form ref={form} class="question" noValidate onSubmit={choice.onSubmit} onKeyDown={onKeyDown}>

@@ -258,7 +258,11 @@ describe('going back and changing answers', () => {
     await open({ answers: allQuiet, onAnswers });
     press('Change: Who rides it');
     await expectEditor('Who rides it', allQuiet.rider?.[0]);
+    const after = vi.fn((event: KeyboardEvent) => event.key === 'Escape' && event.defaultPrevented);
+    page.addEventListener('keydown', after);
     await userEvent.keyboard('2{Escape}');
+    // Else Chrome closes the popup.
+    expect(after).toHaveLastReturnedWith(true);
     await vi.waitFor(() => expect(page.querySelector('.answers form')).toBeNull());
     expect(document.activeElement?.textContent).toBe('Change: Who rides it?');
     expect(onAnswers).not.toHaveBeenCalled();
