@@ -30,8 +30,9 @@ export function RegionButtons({ view, lit, isFirst, onRegion, clip }: RegionButt
     if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     // Space and arrows would scroll, and Enter would send the form around the drawing.
     event.preventDefault();
-    if (step === undefined) onRegion(region);
-    else moveFocus(event.currentTarget, step);
+    if (step !== undefined) moveFocus(event.currentTarget, step);
+    // A finger that rests on a key would choose and take back by turns.
+    else if (!event.repeat) onRegion(region);
   };
   return LEG[view].regions.map(({ region, path }, index) => (
     <g key={region}>

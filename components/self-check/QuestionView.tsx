@@ -32,8 +32,10 @@ export function QuestionView({ question, chosen, above, tellsKeys, onAnswer, onB
   const choice = useChoice(question, chosen, onAnswer);
   const onKeyDown = (event: KeyboardEvent) => {
     choice.onKeyDown(event);
-    // Only on the heading: everything else that takes focus here has an Enter of its own.
-    if (event.key === 'Enter' && event.target === heading.current) form.current?.requestSubmit();
+    // Only on the heading: everything else that takes focus here has an Enter of its own. A key still held from the
+    // screen before is not meant for this one.
+    if (event.key === 'Enter' && !event.repeat && event.target === heading.current)
+      form.current?.requestSubmit();
   };
   return (
     <form ref={form} class="self-check question" noValidate onSubmit={choice.onSubmit} onKeyDown={onKeyDown}>

@@ -41,7 +41,8 @@ export function useChoice(
     if (!option) return;
     // A letter would start the search of some browsers.
     event.preventDefault();
-    toggle(option);
+    // A finger that rests on a key would choose and take back by turns.
+    if (!event.repeat) toggle(option);
   };
   return { chosen, isMissing, change, toggle, onSubmit, onKeyDown };
 }

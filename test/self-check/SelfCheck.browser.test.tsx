@@ -150,6 +150,16 @@ describe('a reader at the keyboard', () => {
     expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('noise-j');
   });
 
+  test('loses no sign by holding a key for long, and goes on by one screen only', async () => {
+    await open();
+    await userEvent.keyboard('{1>4/}');
+    expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('brakes-gone');
+    await userEvent.keyboard('0');
+    await userEvent.keyboard('{Enter>4/}');
+    await expectScreen('Who rides it');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('');
+  });
+
   test('keeps the keys of the browser', async () => {
     await open();
     await userEvent.keyboard('{Control>}1{/Control}{Alt>}2{/Alt}');
@@ -188,7 +198,7 @@ describe('a question that can be answered on the leg drawing', () => {
 
   test('is answered by keyboard: one stop, arrows, Space, and on to the list', async () => {
     await open(start);
-    await userEvent.keyboard('{Tab} ');
+    await userEvent.keyboard('{Tab}{ >4/}');
     expect(checked()).toEqual(['steering']);
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.matches('input[type=checkbox]')).toBe(true);
