@@ -11,7 +11,9 @@ export function useRowKeys(): void {
 
 function stepRows(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // In the list of an input method arrows go from candidate to candidate.
+  if (event.isComposing) return;
   const stops = [...document.querySelectorAll<HTMLElement>('input[type=search], .rows .row')];
   const at = stops.indexOf(event.target as HTMLElement);
   const next = at < 0 ? undefined : stops[at + step];

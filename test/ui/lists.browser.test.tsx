@@ -13,6 +13,7 @@ import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { TextProvider } from '../../components/ui/text.ts';
+import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
 import { entries } from '../examples/lists.tsx';
 import { english } from '../term/english.ts';
 
@@ -43,6 +44,30 @@ test('of a long text that finds nothing the beginning is said, and what to do', 
   expect(said.length).toBeLessThan(150);
 });
 
+function Rows() {
+  useRowKeys();
+  return (
+    <>
+      <SearchBox typed="かんせつ" onType={() => {}} autofocus />
+      <PageTermList rows={entries.map((entry) => ({ entry, count: 1 }))} onGoTo={() => {}} />
+    </>
+  );
+}
+
+test.each([
+  ['an arrow', {}, true],
+  ['an arrow that chooses what an input method offers', { isComposing: true }, false],
+  ['an arrow that selects text', { shiftKey: true }, false],
+])('%s leads from the search box to the rows: %o %s', async (_, how, leads) => {
+  show(<Rows />);
+  const box = main.querySelector('input');
+  await vi.waitFor(() => expect(document.activeElement).toBe(box));
+  // Listened for after the first frame.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, ...how }));
+  expect(document.activeElement?.matches('.row')).toBe(leads);
+});
+
 test('a row of the page leads to its term, by keyboard too', async () => {
   const onGoTo = vi.fn();
   show(<PageTermList rows={entries.map((entry) => ({ entry, count: 1 }))} onGoTo={onGoTo} />);
@@ -53,6 +78,9 @@ test('a row of the page leads to its term, by keyboard too', async () => {
 test('the switch of a site says what it will do', async () => {
   const onChange = vi.fn();
   show(<SiteSwitch host="news.example" off={false} onChange={onChange} />);
-  await userEvent.click(page.getByRole('button', { name: 'Turn off for news.example' }));
+  const button = page.getByRole('button', { name: 'Turn off for news.example' });
+  await userEvent.click(button);
   expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
+  // Its name says what it does, so it is not said to be pressed as well: “Turn on, pressed” is a riddle.
+  expect(button.element().hasAttribute('aria-pressed')).toBe(false);
 });
