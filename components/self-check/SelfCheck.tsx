@@ -5,7 +5,8 @@ import type { Answers } from './answers.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { currentStep, giveAnswer, takeBack } from './step.ts';
+import { currentStep, giveAnswer, type Step, takeBack } from './step.ts';
+import { useDoubleClickGuard } from './use-double-click-guard.dom.ts';
 
 export interface SelfCheckProps {
   readonly flow: Flow;
@@ -31,10 +32,12 @@ interface TakenBack {
 export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: SelfCheckProps) {
   const [takenBack, setTakenBack] = useState<TakenBack>();
   const step = currentStep(flow, answers);
+  const guardClick = useDoubleClickGuard(nameScreen(step));
   const answer = (question: FlowQuestion, chosen: readonly string[]) => {
     setTakenBack(undefined);
     onAnswers(giveAnswer(flow, answers, question.id, chosen));
   };
+  const isStart = ({ question }: { question: FlowQuestion }) => question === flow.questions[0];
   const goBack = () => {
     const earlier = takeBack(flow, answers);
     const last = currentStep(flow, earlier);
@@ -44,29 +47,33 @@ export function SelfCheck({ flow, answers, onAnswers, onFinish, ...leads }: Self
     onAnswers(earlier);
   };
 
-  if (step.kind === 'question') {
-    const { question } = step;
-    const isStart = question === flow.questions[0];
-    return (
-      <QuestionView
-        key={question.id}
-        question={question}
-        chosen={takenBack?.question === question.id ? takenBack.chosen : []}
-        above={<Progress flow={flow} step={step} isStart={isStart} />}
-        tellsKeys={isStart}
-        onAnswer={(chosen) => answer(question, chosen)}
-        onBack={isStart ? undefined : goBack}
-      />
-    );
-  }
   return (
-    <OutcomeView
-      flow={flow}
-      outcome={step.outcome}
-      {...leads}
-      onAnswer={answer}
-      onRestart={() => onAnswers({})}
-      onFinish={onFinish}
-    />
+    <div onClickCapture={guardClick}>
+      {step.kind === 'question' ? (
+        <QuestionView
+          key={step.question.id}
+          question={step.question}
+          chosen={takenBack?.question === step.question.id ? takenBack.chosen : []}
+          above={<Progress flow={flow} step={step} isStart={isStart(step)} />}
+          tellsKeys={isStart(step)}
+          onAnswer={(chosen) => answer(step.question, chosen)}
+          onBack={isStart(step) ? undefined : goBack}
+        />
+      ) : (
+        <OutcomeView
+          flow={flow}
+          outcome={step.outcome}
+          {...leads}
+          onAnswer={answer}
+          onRestart={() => onAnswers({})}
+          onFinish={onFinish}
+        />
+      )}
+    </div>
   );
+}
+
+/** The result is another screen when its level is another: it is read from its beginning then. */
+function nameScreen(step: Step): string {
+  return step.kind === 'question' ? step.question.id : `result ${step.outcome.level}`;
 }

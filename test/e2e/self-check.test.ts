@@ -34,6 +34,27 @@ const SECOND = 'And is any of these happening now';
 const WHO = 'Who is this for';
 
 describeInBrowsers({}, (stage) => {
+  test('a double click on “Go on” ticks nothing on the next screen', async () => {
+    const page = await stage.openExtensionPage('self-check.html', { width: 1000, height: 800 });
+    await page.bringToFront();
+    await waitForQuestion(page, FIRST);
+    const { x, y } = await page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('.option input[value=none]')?.click();
+      const button = document.querySelector('.steps .primary');
+      button?.scrollIntoView({ block: 'center' });
+      const { left, top } = button?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 20, y: top + 20 };
+    });
+    await page.mouse.click(x, y);
+    await page.mouse.click(x, y);
+    await waitForQuestion(page, SECOND);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await page.evaluate(() => document.querySelectorAll('.option :checked').length)).toBe(0);
+    await press(page, 'Back');
+    await waitForQuestion(page, FIRST);
+    await page.close();
+  });
+
   test('a popup closed and opened again goes on where it was, and so does a tab', async () => {
     const popup = await stage.openExtensionPage('popup.html', { width: 380, height: 600 });
     await press(popup, 'self-check');

@@ -167,6 +167,24 @@ describe('a reader at the keyboard', () => {
   });
 });
 
+test('the second click of a double one chooses nothing on the screen that the first has opened', async () => {
+  await open();
+  const clickOn = (row: string) =>
+    page
+      .querySelector(`.option input[value=${row}]`)
+      ?.closest('label')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+  clickOn('none');
+  await vi.waitFor(() => expect(page.querySelector(':checked')).not.toBeNull());
+  press('Go on');
+  await expectScreen('Who rides it');
+  clickOn('child');
+  expect(page.querySelector(':checked')).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  clickOn('child');
+  await vi.waitFor(() => expect(page.querySelector<HTMLInputElement>(':checked')?.value).toBe('child'));
+});
+
 describe('a question that can be answered on the leg drawing', () => {
   const parts: Record<string, LegRegion[]> = {
     wheels: ['toes', 'heel'],
