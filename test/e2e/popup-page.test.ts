@@ -162,9 +162,8 @@ describeInBrowsers({}, (stage) => {
     const { list, cut, squeezed } = await popup.evaluate(() => {
       const bottomOf = (selector: string) =>
         scrollY + (document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
-      const button = document.querySelector('.self-check-button');
       return {
-        squeezed: button && button.scrollHeight > button.clientHeight,
+        squeezed: bottomOf('.self-check-button > span') > bottomOf('.self-check-button'),
         list: document.querySelector('.this-page > .rows')?.clientHeight,
         cut: bottomOf('.popup-foot') > document.documentElement.scrollHeight,
       };
