@@ -1,6 +1,6 @@
 import type { GlossaryEntry, Term, TermId } from '../../content/schema.ts';
 import { HelpRules } from '../term/HelpRules.tsx';
-import { useText } from '../ui/text.ts';
+import { type MessageKey, useText } from '../ui/text.ts';
 import { Compared, CompareMore } from './compare-choice.tsx';
 import { type CompareRow, compareRows, statedDifferences } from './compare-rows.ts';
 
@@ -20,7 +20,7 @@ export function Compare({ terms, missing, entries, onAdd }: CompareProps) {
   return (
     <section class="compare" aria-labelledby="compare-title">
       <h1 id="compare-title">{text('compareTitle')}</h1>
-      {missing > 0 && <p role="status">{text(missing === 1 ? 'compareOneGone' : 'compareSomeGone')}</p>}
+      {missing > 0 && <p role="status">{text(goneMessage(missing, terms.length))}</p>}
       <Compared terms={terms} />
       {terms.length > 1 && (
         <>
@@ -31,6 +31,11 @@ export function Compare({ terms, missing, entries, onAdd }: CompareProps) {
       <CompareMore terms={terms} entries={entries} onAdd={onAdd} />
     </section>
   );
+}
+
+function goneMessage(missing: number, left: number): MessageKey {
+  if (left === 0) return 'compareAllGone';
+  return missing === 1 ? 'compareOneGone' : 'compareSomeGone';
 }
 
 function CompareTable({ terms }: Pick<CompareProps, 'terms'>) {

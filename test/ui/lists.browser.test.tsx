@@ -8,6 +8,7 @@ import '../../components/settings/settings.css';
 import '../../components/glossary/glossary.css';
 import '../../components/term/term.css';
 import '../../components/picture/picture.css';
+import { Compare } from '../../components/glossary/Compare.tsx';
 import { ResultList } from '../../components/glossary/ResultList.tsx';
 import { SearchBox } from '../../components/glossary/SearchBox.tsx';
 import { PageTermList } from '../../components/page-terms/PageTermList.tsx';
@@ -83,4 +84,13 @@ test('the switch of a site says what it will do', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
   // Its name says what it does, so it is not said to be pressed as well: “Turn on, pressed” is a riddle.
   expect(button.element().hasAttribute('aria-pressed')).toBe(false);
+});
+
+test.each([
+  [1, 'compareAllGone'],
+  [2, 'compareAllGone'],
+  [0, undefined],
+] as const)('of %i entries to compare that are all gone none is said to be shown', (missing, message) => {
+  show(<Compare terms={[]} missing={missing} entries={entries} onAdd={() => undefined} />);
+  expect(main.querySelector('[role=status]')?.textContent).toBe(message && english(message));
 });
