@@ -57,6 +57,7 @@ function Handles() {
       type="button"
       class="button quiet icon-button handle"
       data-handle={handle}
+      data-steps
       aria-label={text(label)}
       title={text(label)}
     >
@@ -72,6 +73,7 @@ function Path({ trail, ahead, onBackTo, onForward }: Omit<CardBarProps, 'pinned'
       <button
         type="button"
         class="button quiet icon-button"
+        data-steps
         aria-label={text('cardBack')}
         aria-disabled={trail.length === 0}
         onClick={() => onBackTo(trail.length - 1)}
@@ -81,6 +83,7 @@ function Path({ trail, ahead, onBackTo, onForward }: Omit<CardBarProps, 'pinned'
       <button
         type="button"
         class="button quiet icon-button"
+        data-steps
         aria-label={text('cardForward')}
         aria-disabled={ahead.length === 0}
         onClick={onForward}

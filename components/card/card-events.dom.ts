@@ -1,5 +1,6 @@
 /** What happens in the card stays in the card; what happens outside may end it. */
 import { hearFirst } from './first-ear.dom.ts';
+import { keepSecondClick, watchHeldEnter } from './second-press.dom.ts';
 
 interface CardEvents {
   readonly host: HTMLElement;
@@ -39,6 +40,7 @@ export function startCardEvents({ host, isOpen, signal, ...on }: CardEvents): vo
   const view = host.ownerDocument.defaultView;
   if (!view) return;
   let isEscapeDown = false;
+  const isHeldEnter = watchHeldEnter();
 
   // What the browser itself does with a key (tab on, press a button) still happens.
   const onKeyOrFocus = (event: Event) => {
@@ -56,8 +58,14 @@ export function startCardEvents({ host, isOpen, signal, ...on }: CardEvents): vo
       if (key?.type === 'keydown' && on.onKey(key)) key.preventDefault();
     }
   };
-  hearFirst(view, onKeyOrFocus, signal);
+  const hear = (event: Event) => {
+    if (!isHeldEnter(event, host)) return onKeyOrFocus(event);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  hearFirst(view, hear, signal);
 
+  keepSecondClick(host, view, signal);
   const onPress = (event: PointerEvent) => {
     if (isOpen() && !event.composedPath().includes(host) && !on.isHit(event)) on.onPressOutside();
   };

@@ -26,6 +26,7 @@ import {
   switchOff,
 } from './card-state.ts';
 import { copyPlainText } from './clipboard.dom.ts';
+import { LAST_PRESS_MS } from './second-press.dom.ts';
 
 const SMALL_TOUCH_SCREEN = '(pointer: coarse) and (max-width: 600px)';
 
@@ -287,11 +288,12 @@ export class HoverCard implements CardHost {
     if (this.#state.kind === 'off' && !this.#state.refusal) return;
     this.close();
     this.#end();
+    this.#ended.abort();
   }
 
   #end(): void {
     if (inFront === this) inFront = undefined;
-    this.#ended.abort();
     this.#root?.host.remove();
+    setTimeout(() => this.#ended.abort(), LAST_PRESS_MS);
   }
 }
