@@ -24,15 +24,15 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Holds the card where it is from now on, until the signal. */
 export function pinCard(card: HTMLElement, signal: AbortSignal): PinnedCard {
-  const usual: Size = card.getBoundingClientRect();
-  let isSized = false;
+  /** What it was before it was first resized: until then what is in it says how high it is. */
+  let usual: Size | undefined;
   const put = (box: Box) => {
     const { style } = card;
     style.inset = 'auto';
     style.left = `${box.left}px`;
     style.top = `${box.top}px`;
     style.setProperty('--room', `${measureViewport(card).height - box.top - 8}px`);
-    if (!isSized) return;
+    if (!usual) return;
     style.width = `${box.right - box.left}px`;
     style.height = `${box.bottom - box.top}px`;
     style.maxHeight = 'none';
@@ -40,13 +40,13 @@ export function pinCard(card: HTMLElement, signal: AbortSignal): PinnedCard {
   const change = (handle: string, dx: number, dy: number, from: Box = card.getBoundingClientRect()) => {
     const viewport = measureViewport(card);
     if (handle === 'move') return put(moveBox(from, dx, dy, viewport));
-    isSized = true;
+    usual ??= card.getBoundingClientRect();
     put(resizeBox(from, dx, dy, viewport));
   };
   const press = (handle: string) => {
     const box = card.getBoundingClientRect();
     if (handle === 'move') return put(toNextCorner(box, measureViewport(card)));
-    isSized = true;
+    usual ??= box;
     put(toggleSize(box, usual, measureViewport(card)));
   };
 

@@ -142,6 +142,27 @@ describe('it is moved and resized', () => {
     expect(boxOf(dialog)[2]).toBe(360);
   });
 
+  test('by the first press always made large, whatever has been unfolded in it', async () => {
+    const { dialog } = await showPinned();
+    findControl(dialog, 'Read on').click();
+    await waitMs(100);
+    const high = dialog.getBoundingClientRect().height;
+    await userEvent.click(findControl(dialog, SIZE));
+    expect(boxOf(dialog).slice(2)).toEqual([560, 720]);
+    await waitMs(550); // longer than a double click
+    await userEvent.click(findControl(dialog, SIZE));
+    expect(boxOf(dialog).slice(2)).toEqual([360, Math.round(high)]);
+  });
+
+  test('and a narrow one has its buttons above the name, not beside it', async () => {
+    const { dialog } = await showPinned();
+    findControl(dialog, SIZE).focus();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    const { top, width } = dialog.querySelector('h2')?.getBoundingClientRect() ?? new DOMRect();
+    expect(top).toBeGreaterThanOrEqual(findControl(dialog, SIZE).getBoundingClientRect().bottom);
+    expect(width).toBeGreaterThan(220);
+  });
+
   test('by dragging its handle, or the bar', async () => {
     const { dialog } = await showPinned();
     const [left = 0, top = 0] = boxOf(dialog);
