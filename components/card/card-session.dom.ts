@@ -81,6 +81,8 @@ class Session implements CardSession {
   }
 
   pin(isPinned: boolean): void {
+    // Pinned anew it would lose its place first, and be held where it then fell.
+    if (isPinned === this.isPinned) return;
     this.#release();
     if (isPinned) this.#pinned = pinCard(this.#options.card, this.#holding.signal);
     else this.#follow(false);

@@ -104,6 +104,16 @@ describe('a pinned card stays', () => {
     findControl(dialog, MOVE);
   });
 
+  test('in its place, too, when its term is no longer marked: that is where “Undo” is', async () => {
+    const { dialog } = await showPinned();
+    await userEvent.click(findControl(dialog, MOVE));
+    const [left, top] = boxOf(dialog);
+    findControl(dialog, 'Do not mark this term').click();
+    await nextFrames();
+    expect(findControl(dialog, 'Undo').checkVisibility()).toBe(true);
+    expect(boxOf(dialog).slice(0, 2)).toEqual([left, top]);
+  });
+
   test('and takes the next word in, with the way back', async () => {
     const { card, dialog } = await showPinned();
     const before = boxOf(dialog).slice(0, 2);
