@@ -112,6 +112,7 @@ describe('a pinned card stays', () => {
     await nextFrames();
     expect(findControl(dialog, 'Undo').checkVisibility()).toBe(true);
     expect(boxOf(dialog).slice(0, 2)).toEqual([left, top]);
+    findControl(dialog, 'Undo').click(); // else it would outlive the test
   });
 
   test('and takes the next word in, with the way back', async () => {
