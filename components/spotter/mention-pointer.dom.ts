@@ -101,7 +101,11 @@ export function watchPointer(options: PointerOptions): () => void {
   });
   listen('pointerdown', (event) => {
     finger = isFinger(event) ? DOWN : NO_FINGER;
-    if (finger === NO_FINGER) return forget();
+    if (finger === NO_FINGER) {
+      // A click asks about the mark that the pointer is on, and is still to leave.
+      if (openBy !== 'click') forget();
+      return;
+    }
     leave();
     point = { x: event.clientX, y: event.clientY };
     movedAt = event.timeStamp;

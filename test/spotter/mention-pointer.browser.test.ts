@@ -160,6 +160,29 @@ test('a tap still follows its link', () => {
   expect(event.defaultPrevented).toBe(false);
 });
 
+test('where a click asks, a mark that is clicked twice is left, too, when the pointer goes', () => {
+  stop.abort();
+  stop = new AbortController();
+  watchPointer({
+    root: document,
+    mentionAt,
+    openBy: 'click',
+    restMs: 300,
+    signal: stop.signal,
+    onRest: () => calls.push('click'),
+    onLeave: () => calls.push('leave'),
+  });
+  pointer('pointermove', 10);
+  wait(20);
+  for (const detail of [1, 2]) {
+    pointer('pointerdown', 10);
+    pointer('click', 10, { detail });
+  }
+  pointer('pointermove', 200);
+  wait(20);
+  expect(calls).toEqual(['click', 'leave']);
+});
+
 describe('the click when a finger is lifted', () => {
   const touch = (type: string, x = 10) => pointer(type, x, { pointerType: 'touch' });
   const send = (type: string, x = 10) => {
