@@ -3,11 +3,10 @@
  * card, made it smaller, or brought another entry into it: the second would press what is there now, a link of
  * the page for one, or take back what the first has done. So would a key that is held.
  */
+import { DOUBLE_CLICK_MS } from '../ui/double-click.ts';
 
 /** For how long a card that has ended still listens: the second click on "Undo", say, is yet to come. */
 export const LAST_PRESS_MS = 2000;
-/** The longest that systems take two clicks for one that is double. */
-const DOUBLE_CLICK_MS = 500;
 /** The farthest that those two are apart, in CSS pixels. */
 const NEAR = 5;
 /** What a double click is made of. */

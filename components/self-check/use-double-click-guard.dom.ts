@@ -1,7 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-/** The longest that systems take two clicks for one that is double. */
-const DOUBLE_CLICK_MS = 500;
+import { DOUBLE_CLICK_MS } from '../ui/double-click.ts';
 
 /**
  * Keeps the second click of a double one from the screen that the first has opened: it would tick a sign there
