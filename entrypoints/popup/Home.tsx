@@ -1,11 +1,9 @@
 import { ClipboardCheck } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ResultList } from '../../components/glossary/ResultList.tsx';
-import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { Searchable } from '../../components/glossary/Searchable.tsx';
 import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useText } from '../../components/ui/text.ts';
-import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
 import type { GlossaryEntry, PackedWords, TermId } from '../../content/schema.ts';
 import { ThisPage, type ThisPageProps } from './ThisPage.tsx';
 
@@ -36,40 +34,25 @@ export function Home({
 }: HomeProps) {
   const text = useText();
   const home = useRef<HTMLElement>(null);
-  useRowKeys();
   const search = useSearch(thisPage.entries, words);
-  const isSearching = typed.trim() !== '';
-  const hits = isSearching ? search(typed) : [];
   useLayoutEffect(() => {
     if (from) home.current?.querySelector<HTMLElement>(`.row[data-term="${from}"]`)?.focus();
   }, [from]);
   return (
     <main class="popup-home" ref={home}>
       <h1 class="visually-hidden">{text('productName')}</h1>
-      <SearchBox
-        typed={typed}
-        onType={onType}
-        onEnter={() => hits[0] && onTerm(hits[0].entry.id)}
-        autofocus
-      />
-      {isSearching ? (
-        <ResultList id="results" hits={hits} typed={typed} onTerm={onTerm} />
-      ) : (
-        <>
-          {onSelfCheck && (
-            <button type="button" class="button self-check-button" onClick={onSelfCheck}>
-              <Icon icon={ClipboardCheck} />
-              <span>
-                <strong>{text(hasAnswers ? 'continueSelfCheck' : 'openSelfCheck')}</strong>
-                <span class="quiet">
-                  {text(hasAnswers ? 'continueSelfCheckPromise' : 'selfCheckPromise')}
-                </span>
-              </span>
-            </button>
-          )}
-          <ThisPage {...thisPage} />
-        </>
-      )}
+      <Searchable search={search} typed={typed} onType={onType} onTerm={onTerm}>
+        {onSelfCheck && (
+          <button type="button" class="button self-check-button" onClick={onSelfCheck}>
+            <Icon icon={ClipboardCheck} />
+            <span>
+              <strong>{text(hasAnswers ? 'continueSelfCheck' : 'openSelfCheck')}</strong>
+              <span class="quiet">{text(hasAnswers ? 'continueSelfCheckPromise' : 'selfCheckPromise')}</span>
+            </span>
+          </button>
+        )}
+        <ThisPage {...thisPage} />
+      </Searchable>
     </main>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { EntryIndex } from '../../components/glossary/EntryIndex.tsx';
-import { ResultList } from '../../components/glossary/ResultList.tsx';
-import { SearchBox } from '../../components/glossary/SearchBox.tsx';
+import { Searchable } from '../../components/glossary/Searchable.tsx';
 import { useSearch } from '../../components/glossary/use-search.dom.ts';
 import { loadTerm } from '../../components/platform/knowledge-base.ts';
 import { openPage } from '../../components/platform/pages.ts';
@@ -10,7 +9,6 @@ import { TermEntry } from '../../components/term/TermEntry.tsx';
 import { BackButton } from '../../components/ui/BackButton.tsx';
 import { focusHeading } from '../../components/ui/focus-heading.dom.ts';
 import { useText } from '../../components/ui/text.ts';
-import { useRowKeys } from '../../components/ui/use-row-keys.dom.ts';
 import type { GlossaryEntry, PackedWords, Term, TermId } from '../../content/schema.ts';
 
 interface Props {
@@ -27,9 +25,6 @@ export function PanelGlossary({ entries, words, term: id, onTerm }: Props) {
   const [typed, setTyped] = useState('');
   const search = useSearch(entries, words);
   const term = useTerm(id);
-  const isSearching = typed.trim() !== '';
-  const hits = isSearching ? search(typed) : [];
-  useRowKeys();
   useLayoutEffect(() => {
     if (term) focusHeading();
   }, [term]);
@@ -58,17 +53,9 @@ export function PanelGlossary({ entries, words, term: id, onTerm }: Props) {
   return (
     <div class="panel-glossary">
       <h1 class="visually-hidden">{text('glossaryTitle')}</h1>
-      <SearchBox
-        typed={typed}
-        onType={setTyped}
-        onEnter={() => hits[0] && onTerm(hits[0].entry.id)}
-        autofocus
-      />
-      {isSearching ? (
-        <ResultList id="results" hits={hits} typed={typed} onTerm={onTerm} />
-      ) : (
+      <Searchable search={search} typed={typed} onType={setTyped} onTerm={onTerm}>
         <EntryIndex entries={entries} />
-      )}
+      </Searchable>
     </div>
   );
 }
